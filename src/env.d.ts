@@ -1,0 +1,17 @@
+/// <reference types="astro/client" />
+
+declare module '*?bundled' {
+  /** text of one classic script; see src/notebook/build/bundled-text.ts */
+  const text: string;
+  export default text;
+}
+
+/** `'sha256-…'` of src/notebook/page/frame-boot.js, for the frame's own policy; see astro.config.mjs */
+declare const __FRAME_BOOT_HASH__: string;
+
+declare namespace App {
+  interface Locals {
+    /** the chapter whose page is being made; its cells look themselves up here */
+    chapter: import('./notebook/build/evaluate-chapter.ts').EvaluatedChapter;
+  }
+}

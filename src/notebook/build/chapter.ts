@@ -1,0 +1,49 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { cellsOf } from './read-chapter.ts';
+import { evaluateCells, type EvaluatedChapter } from './evaluate-chapter.ts';
+import { runMutants } from './run-mutants.ts';
+import { unexpected } from './unexpected.ts';
+
+const cache = new Map<string, { text: string; chapter: Promise<EvaluatedChapter> }>();
+
+/** The file of a chapter, from the top of the repository, where every command runs. */
+export function chapterFile(id: string): string {
+  return `content/chapters/${id}/index.mdx`;
+}
+
+/**
+ * A chapter with everything that it computes.
+ *
+ * @param id the folder's name, such as `03-normalise`
+ * @throws Error when a check fails, a cell does not end as its author announced, or a mutant leaves a check green
+ */
+export async function chapterOf(id: string): Promise<EvaluatedChapter> {
+  const text = await readFile(chapterFile(id), 'utf8');
+  const cached = cache.get(id);
+  if (cached?.text === text) return cached.chapter;
+  const chapter = evaluate(text, chapterFile(id));
+  cache.set(id, { text, chapter });
+  return chapter;
+}
+
+async function evaluate(text: string, file: string): Promise<EvaluatedChapter> {
+  const cells = cellsOf(text, file);
+  const chapter = await evaluateCells(cells, file);
+  const survivors = (await runMutants(cells, await readMutants(), file)).filter(({ red }) => !red);
+  const problems = [
+    ...unexpected(chapter.cells, file),
+    ...survivors.map(({ check, mutant, message }) => `${file}: mutant ${mutant} leaves check ${check} green: ${message}`),
+  ];
+  if (problems.length > 0) throw new Error(`The notebook does not hold.\n${problems.join('\n')}`);
+  return chapter;
+}
+
+/** name -> text of every mutant */
+export async function readMutants(): Promise<Map<string, string>> {
+  const files = (await readdir('content/mutants')).filter((file) => file.endsWith('.ts'));
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => [file.replace(/\.ts$/, ''), await readFile(`content/mutants/${file}`, 'utf8')] as const),
+    ),
+  );
+}

@@ -1,0 +1,40 @@
+import type { Program } from 'acorn';
+import type { CompiledCell } from '../types.ts';
+import { CellSyntaxError } from './cell-syntax-error.ts';
+import { namesOf } from './names.ts';
+import { stripTypes } from './strip-types.ts';
+import { workerGlobals } from './worker-globals.ts';
+
+/**
+ * Turns a cell's TypeScript into the body of a function that returns `[value of the last expression, outputs]`.
+ * Lines stay in place, so that the line of an error is the line of the reader's text.
+ *
+ * @throws CellSyntaxError with the place in the reader's text
+ */
+export function compileCell(id: string, kind: 'cell' | 'check', code: string): CompiledCell {
+  const js = stripTypes(code);
+  const { declared, free, program, async } = namesOf(js);
+  const shadowed = declared.find((name) => workerGlobals.has(name));
+  if (shadowed !== undefined) {
+    throw new CellSyntaxError(
+      `${shadowed} is a name of the language itself; call yours something else.`,
+      { line: 1 },
+    );
+  }
+  return {
+    id,
+    kind,
+    js: withReturn(js, program, declared),
+    outputs: declared,
+    inputs: free.filter((name) => !workerGlobals.has(name)),
+    async,
+  };
+}
+
+function withReturn(js: string, program: Program, declared: string[]): string {
+  const outputs = `{ ${declared.join(', ')} }`;
+  const last = program.body.at(-1);
+  if (last?.type !== 'ExpressionStatement') return `${js}\nreturn [undefined, ${outputs}];`;
+  const expression = js.slice(last.start, last.end).replace(/;$/, '');
+  return `${js.slice(0, last.start)}return [(${expression}\n), ${outputs}];${js.slice(last.end)}`;
+}

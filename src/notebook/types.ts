@@ -1,0 +1,88 @@
+import type { Display } from './display/types.ts';
+
+/** A fence of a chapter, as its author wrote it. */
+export interface CellSource {
+  /** unique in its chapter; also the address of the cell: `#cell-ID` */
+  id: string;
+  kind: 'cell' | 'check';
+  /** TypeScript */
+  code: string;
+  /** line of the chapter's file that holds the first line of `code` */
+  line: number;
+  /** what a check says; shown on its badge */
+  title?: string;
+  /** names of files in content/mutants that must turn this check red */
+  mutants: string[];
+  /** why this check can never fail; shown on a grey badge */
+  cannotFail?: string;
+  /** start value of the chapter's `seed`; a cell that has one gets the button "New draw" */
+  seed?: number;
+  /** the cell is there to fail: the build expects an error */
+  throws: boolean;
+}
+
+/** A cell that can be put into a program. */
+export interface CompiledCell {
+  id: string;
+  kind: 'cell' | 'check';
+  /** the body of a function; as many lines as the reader's text, in the same places */
+  js: string;
+  /** names that the cell declares */
+  outputs: string[];
+  /** names that the cell takes from other cells or from the library */
+  inputs: string[];
+  /** the cell waits for something with a top-level `await` */
+  async: boolean;
+}
+
+/** A place in the reader's own text, both counted from 1. */
+export interface Place {
+  line: number;
+  column?: number;
+}
+
+export interface CellError {
+  /** such as `TypeError`; `SyntaxError` when the text could not be read */
+  name: string;
+  message: string;
+  place?: Place;
+}
+
+/** What a failed assertion knows, ready to be shown. */
+export interface ShownFailure {
+  message: string;
+  got: Display;
+  expected: Display;
+  index?: string;
+  difference?: string;
+  tolerance?: string;
+}
+
+/** The numbers that a name holds, as text that gives back the same doubles (`NaN` and `-0` included). */
+export type NumbersByName = Record<string, string[]>;
+
+/** What became of one cell in one run. */
+export type CellOutcome =
+  | { id: string; status: 'done'; displays: Display[]; numbers: NumbersByName }
+  | { id: string; status: 'failed'; displays: Display[]; failure: ShownFailure; place?: Place }
+  | { id: string; status: 'error'; displays: Display[]; error: CellError }
+  | { id: string; status: 'waiting'; displays: Display[]; waitsFor: string }
+  | { id: string; status: 'stopped'; displays: Display[]; reason: string };
+
+/** What a check's badge says. */
+export type Verdict = 'passed' | 'failed' | 'error' | 'waiting' | 'cannot-fail';
+
+/** From the page to the worker. */
+export interface RunMessage {
+  type: 'run';
+  run: number;
+  /** cells to run, in order; their inputs that are not among them have run before */
+  cells: string[];
+  seed: number;
+}
+
+/** From the worker to the page, as JSON text. */
+export type WorkerMessage =
+  | { type: 'started'; run: number; id: string }
+  | { type: 'outcome'; run: number; outcome: CellOutcome }
+  | { type: 'finished'; run: number };
