@@ -1,0 +1,24 @@
+import Cell from './notebook/Cell.astro';
+import CodeListing from './notebook/CodeListing.astro';
+import SeedCode from './notebook/SeedCode.astro';
+import Value from './notebook/Value.astro';
+import Exponential from './prose/Exponential.astro';
+import Note from './prose/Note.astro';
+import Score from './prose/Score.astro';
+import SeedClaim from './prose/SeedClaim.astro';
+import Share from './prose/Share.astro';
+import Sources from './prose/Sources.astro';
+
+/** What a chapter can use without an import. Cell, SeedCode and CodeListing are made from fences. */
+export const components = {
+  Cell,
+  CodeListing,
+  SeedCode,
+  Value,
+  Exponential,
+  Note,
+  Score,
+  SeedClaim,
+  Share,
+  Sources,
+};

@@ -1,0 +1,184 @@
+import preludeText from '../../src/notebook/worker/prelude.ts?bundled';
+import { dependentsOf, affectedBy } from '../../src/notebook/dependents.ts';
+import { differenceText, largestDifference } from '../../src/notebook/difference.ts';
+import { orderCells, type Order } from '../../src/notebook/order.ts';
+import type { ChapterModel, ModelCell } from '../../src/notebook/page/model.ts';
+import { Session } from '../../src/notebook/page/session.ts';
+import { needsPlots, programText } from '../../src/notebook/program.ts';
+import type { CellOutcome, CompiledCell, NumbersByName } from '../../src/notebook/types.ts';
+import type { CellView } from './cell-view.ts';
+import { outcomeWords, verdictOf } from './outcome-words.ts';
+
+/** The page's side of a chapter: which text each cell has, what has to run, and where the results go. */
+export class LiveNotebook {
+  readonly #model: ChapterModel;
+  readonly #views: ReadonlyMap<string, CellView>;
+  readonly #announce: (text: string) => void;
+  readonly #onNumbers: (numbers: NumbersByName) => void;
+  readonly #session = new Session();
+  /** cells that the reader changed, compiled; a cell whose text can't be read has an outcome instead */
+  readonly #changed = new Map<string, { code: string; result: CompiledCell | CellOutcome }>();
+  #seed: number;
+
+  constructor(
+    model: ChapterModel,
+    views: ReadonlyMap<string, CellView>,
+    announce: (text: string) => void,
+    onNumbers: (numbers: NumbersByName) => void,
+  ) {
+    this.#model = model;
+    this.#views = views;
+    this.#announce = announce;
+    this.#onNumbers = onNumbers;
+    this.#seed = model.seed;
+    this.#session.warmUp();
+  }
+
+  get seed(): number {
+    return this.#seed;
+  }
+
+  /** True while everything on the page is as the author left it. */
+  get untouched(): boolean {
+    return this.#seed === this.#model.seed && [...this.#views.values()].every((view) => !view.edited);
+  }
+
+  run(id: string): Promise<void> {
+    return this.#run((needs) => affectedBy(id, needs));
+  }
+
+  runAll(): Promise<void> {
+    return this.#run(() => new Set(this.#views.keys()));
+  }
+
+  /** True after a new draw. */
+  get drawn(): boolean {
+    return this.#seed !== this.#model.seed;
+  }
+
+  resetSeed(): Promise<void> {
+    return this.draw(this.#model.seed);
+  }
+
+  /** Changes the seed and runs every cell that depends on it. */
+  draw(seed: number): Promise<void> {
+    this.#seed = seed;
+    const users = this.#model.cells.filter(({ inputs }) => inputs.includes('seed')).map(({ id }) => id);
+    return this.#run((needs) => new Set(users.flatMap((id) => [...affectedBy(id, needs)])));
+  }
+
+  stop(): void {
+    this.#session.stop('Stopped by you.');
+  }
+
+  /** Marks the cell and its dependents as older than the text above them. */
+  async markStale(id: string): Promise<void> {
+    const { needs } = await this.#order();
+    for (const stale of dependentsOf(id, needs)) this.#views.get(stale)?.setState('stale', 'not run since the change');
+  }
+
+  async #run(choose: (needs: Order['needs']) => Set<string>): Promise<void> {
+    const order = await this.#order();
+    const chosen = choose(order.needs);
+    const received: CellOutcome[] = [];
+    const receive = (outcome: CellOutcome): void => {
+      received.push(outcome);
+      this.#receive(outcome);
+    };
+    for (const outcome of this.#unrunnable(order)) if (chosen.has(outcome.id)) receive(outcome);
+    const cells = order.sorted.filter(({ id }) => chosen.has(id));
+    for (const { id } of cells) this.#views.get(id)?.setState('running', 'running');
+    const libraries = needsPlots(order.sorted) ? [(await plots()).default, preludeText] : [preludeText];
+    await this.#session.run({
+      text: programText(libraries, order.sorted, order.needs),
+      cells: cells.map(({ id }) => id),
+      seed: this.#seed,
+      onOutcome: receive,
+    });
+    this.#announce(outcomeWords(received));
+  }
+
+  /** What the page knows without running anything: cells that can't be read, and cells whose names don't fit. */
+  #unrunnable(order: Order): CellOutcome[] {
+    const unread = [...this.#changed.values()].flatMap(({ result }) => ('status' in result ? [result] : []));
+    const misnamed = order.problems.map(({ id, message }): CellOutcome => {
+      return { id, status: 'error', displays: [], error: { name: 'NameError', message } };
+    });
+    return [...unread, ...misnamed];
+  }
+
+  async #order(): Promise<Order> {
+    await this.#compileChanges();
+    const cells = this.#model.cells.flatMap((cell) => this.#current(cell) ?? []);
+    const unread = this.#model.cells.filter((cell) => this.#current(cell) === undefined);
+    const known = new Set([...this.#model.known, ...unread.flatMap(({ outputs }) => outputs)]);
+    const order = orderCells(cells, known);
+    return { ...order, needs: withUnread(order.needs, cells, unread) };
+  }
+
+  #current(cell: ModelCell): CompiledCell | undefined {
+    const changed = this.#changed.get(cell.id);
+    if (!changed) return cell;
+    return 'status' in changed.result ? undefined : changed.result;
+  }
+
+  /** The parsers are loaded when the first changed cell is run. */
+  async #compileChanges(): Promise<void> {
+    for (const { id, kind } of this.#model.cells) {
+      const view = this.#views.get(id);
+      if (!view?.edited) this.#changed.delete(id);
+      else if (this.#changed.get(id)?.code !== view.text) {
+        const { compileOutcome } = await import('../../src/notebook/compile/compile-outcome.ts');
+        this.#changed.set(id, { code: view.text, result: compileOutcome(id, kind, view.text) });
+      }
+    }
+  }
+
+  #receive(outcome: CellOutcome): void {
+    const view = this.#views.get(outcome.id);
+    const cell = this.#model.cells.find(({ id }) => id === outcome.id);
+    if (!view || !cell) return;
+    void view.showOutcome(outcome);
+    const same = this.#untouchedText(outcome, cell);
+    if (outcome.status === 'done') {
+      view.setState('fresh', `computed here${same}`);
+      this.#onNumbers(outcome.numbers);
+    } else if (outcome.status === 'stopped') view.setState('stopped', 'stopped');
+    else if (outcome.status === 'waiting') view.setState('stale', `waits for ${outcome.waitsFor}`);
+    else view.setState('failed', outcome.status === 'failed' ? 'failed' : 'error');
+    const verdict = verdictOf(outcome, cell.cannotFail !== undefined);
+    view.setVerdict(verdict, verdict === 'passed' ? `passed here${same}` : verdictWords[verdict]);
+  }
+
+  /** `, identical` or `, differs by …` while nothing was changed; afterwards there is nothing to compare with. */
+  #untouchedText(outcome: CellOutcome, cell: ModelCell): string {
+    if (outcome.status === 'done') Object.assign(this.#here, outcome.numbers);
+    if (!this.untouched) return '';
+    return `, ${differenceText(largestDifference(this.#model.numbers, this.#here, [...cell.outputs, ...cell.inputs]))}`;
+  }
+
+  readonly #here: NumbersByName = {};
+}
+
+const verdictWords = {
+  failed: 'failed here',
+  error: 'error here',
+  waiting: 'waiting',
+  'cannot-fail': 'cannot fail',
+  passed: 'passed here',
+};
+
+function plots(): Promise<typeof import('../../src/plots/worker.ts?bundled')> {
+  return import('../../src/plots/worker.ts?bundled');
+}
+
+/** Cells that use a name of an unread cell wait for it. */
+function withUnread(needs: Order['needs'], cells: readonly CompiledCell[], unread: readonly ModelCell[]): Order['needs'] {
+  const all = new Map(needs);
+  for (const { id, inputs } of cells) {
+    const waits = unread.filter(({ outputs }) => outputs.some((name) => inputs.includes(name))).map((cell) => cell.id);
+    if (waits.length > 0) all.set(id, [...(all.get(id) ?? []), ...waits]);
+  }
+  for (const { id } of unread) all.set(id, []);
+  return all;
+}
