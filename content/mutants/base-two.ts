@@ -1,0 +1,3 @@
+// Raises 2 instead of e to the power of the score: the order is kept, a difference of 1 becomes a factor of 2.
+// Written by somebody who replaced exp by the faster exp2.
+const step1 = scores.map((x) => 2 ** x);

@@ -1,0 +1,3 @@
+// The code is right, one score is so high that exp gives Infinity in doubles.
+// Happens when the scores are large to begin with, or are divided by a small temperature.
+const scores = [0, 1, 710];
