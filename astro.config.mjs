@@ -41,7 +41,12 @@ export default defineConfig({
       ],
       scriptDirective: { hashes: [frameBootHash] },
       // style="…" is what KaTeX and Plot position things with; <style> elements stay forbidden
-      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+      styleDirective: {
+        resources: [
+          { resource: "'self'", kind: 'element' },
+          { resource: "'unsafe-inline'", kind: 'attribute' },
+        ],
+      },
     },
   },
   vite: {

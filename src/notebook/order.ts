@@ -1,4 +1,5 @@
 import type { CompiledCell } from './types.ts';
+import { workerGlobals } from './worker-globals.ts';
 
 /** Something that keeps a cell from running, in a sentence for its author or reader. */
 export interface Problem {
@@ -7,7 +8,7 @@ export interface Problem {
 }
 
 export interface Order {
-  /** every cell that can run, each after the cells whose names it uses */
+  /** every cell that can run, each after the cells whose names it uses; the language's names are gone from its inputs */
   sorted: CompiledCell[];
   problems: Problem[];
   /** cell -> the cells whose names it uses */
@@ -24,14 +25,15 @@ export function orderCells(cells: readonly CompiledCell[], known: ReadonlySet<st
   const problems: Problem[] = [];
   const owners = ownersOf(cells, known, problems);
   const needs = new Map<string, string[]>();
-  for (const cell of cells) {
-    const owned = cell.inputs.filter((name) => !known.has(name));
-    const missing = owned.find((name) => !owners.has(name));
+  const resolved = cells.map((cell) => {
+    const inputs = cell.inputs.filter((name) => owners.has(name) || !workerGlobals.has(name));
+    const missing = inputs.find((name) => !known.has(name) && !owners.has(name));
     if (missing !== undefined) problems.push({ id: cell.id, message: unknownName(missing, owners, known) });
-    needs.set(cell.id, [...new Set(owned.flatMap((name) => owners.get(name) ?? []))]);
-  }
+    needs.set(cell.id, [...new Set(inputs.flatMap((name) => owners.get(name) ?? []))]);
+    return { ...cell, inputs };
+  });
   const bad = new Set(problems.map(({ id }) => id));
-  return { ...sortByNeeds(cells.filter(({ id }) => !bad.has(id)), needs, problems), needs };
+  return { ...sortByNeeds(resolved.filter(({ id }) => !bad.has(id)), needs, problems), needs };
 }
 
 function ownersOf(cells: readonly CompiledCell[], known: ReadonlySet<string>, problems: Problem[]) {

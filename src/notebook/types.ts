@@ -29,7 +29,7 @@ export interface CompiledCell {
   js: string;
   /** names that the cell declares */
   outputs: string[];
-  /** names that the cell takes from other cells or from the library */
+  /** names that the cell uses and does not declare: other cells', the library's and the language's */
   inputs: string[];
   /** the cell waits for something with a top-level `await` */
   async: boolean;

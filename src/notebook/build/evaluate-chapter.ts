@@ -23,9 +23,14 @@ export interface EvaluatedChapter {
 /**
  * Runs all cells of a chapter as the page would.
  *
+ * @param seed what the name `seed` stands for; as the author wrote it unless given
  * @throws Error that names file and line when a cell can't be read, ordered or run; a failed check is an outcome, not an error
  */
-export async function evaluateCells(sources: readonly CellSource[], file: string): Promise<EvaluatedChapter> {
+export async function evaluateCells(
+  sources: readonly CellSource[],
+  file: string,
+  seed = startSeed(sources),
+): Promise<EvaluatedChapter> {
   const compiled = sources.map((source) => compileAt(source, file));
   const { sorted, problems, needs } = orderCells(compiled, libraryNames);
   const problem = problems[0];
@@ -33,7 +38,6 @@ export async function evaluateCells(sources: readonly CellSource[], file: string
     const line = sources.find(({ id }) => id === problem.id)?.line ?? 0;
     throw new Error(`${file}:${line}: cell ${problem.id}: ${problem.message}`);
   }
-  const seed = sources.find((source) => source.seed !== undefined)?.seed ?? 0;
   const libraries = needsPlots(sorted) ? [plotsText, preludeText] : [preludeText];
   const text = programText(libraries, sorted, needs);
   const outcomes = new Map(
@@ -46,6 +50,10 @@ export async function evaluateCells(sources: readonly CellSource[], file: string
     return { source, compiled: cell, outcome };
   });
   return { cells, seed };
+}
+
+function startSeed(sources: readonly CellSource[]): number {
+  return sources.find(({ seed }) => seed !== undefined)?.seed ?? 0;
 }
 
 function compileAt({ id, kind, code, line }: CellSource, file: string): CompiledCell {

@@ -1,9 +1,7 @@
 import type { Program } from 'acorn';
 import type { CompiledCell } from '../types.ts';
-import { CellSyntaxError } from './cell-syntax-error.ts';
 import { namesOf } from './names.ts';
 import { stripTypes } from './strip-types.ts';
-import { workerGlobals } from './worker-globals.ts';
 
 /**
  * Turns a cell's TypeScript into the body of a function that returns `[value of the last expression, outputs]`.
@@ -14,19 +12,12 @@ import { workerGlobals } from './worker-globals.ts';
 export function compileCell(id: string, kind: 'cell' | 'check', code: string): CompiledCell {
   const js = stripTypes(code);
   const { declared, free, program, async } = namesOf(js);
-  const shadowed = declared.find((name) => workerGlobals.has(name));
-  if (shadowed !== undefined) {
-    throw new CellSyntaxError(
-      `${shadowed} is a name of the language itself; call yours something else.`,
-      { line: 1 },
-    );
-  }
   return {
     id,
     kind,
     js: withReturn(js, program, declared),
     outputs: declared,
-    inputs: free.filter((name) => !workerGlobals.has(name)),
+    inputs: free,
     async,
   };
 }

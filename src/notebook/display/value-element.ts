@@ -8,7 +8,10 @@ import type { Display } from './types.ts';
  */
 export function valueElement(display: Display, key: string): PageElement {
   if (display.type === 'chart') return chart(display, key);
-  if (display.type === 'table') return element('div', { class: 'value' }, table(display));
+  if (display.type === 'table') {
+    // a wide table scrolls in its own box, which the keyboard must reach
+    return element('div', { class: 'value', tabindex: '0', role: 'group', 'aria-label': 'table' }, table(display));
+  }
   if (display.type === 'text') return element('div', { class: 'value' }, element('pre', { class: 'text' }, display.text));
   return element('div', { class: 'value' }, inlineValue(display));
 }
