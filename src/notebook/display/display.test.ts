@@ -52,7 +52,7 @@ describe('a displayed value', () => {
   test.each<[unknown, string]>([
     [[1, [2, 3]], '[1, [2, 3]]'],
     [new Float64Array([0.5]), 'Float64Array [0.5]'],
-    [[[1, 2], [3, 4]], '1234'],
+    [[['a', 2], ['b', 4]], 'a2b4'],
     [new Map([['a', 1]]), 'Map { a: 1 }'],
     [new Set(['x']), 'Set ["x"]'],
     [{ a: undefined, b: null, c: true }, '{ a: undefined, b: null, c: true }'],

@@ -78,7 +78,8 @@ function take<T>(items: ArrayLike<T>, count: number): T[] {
 }
 
 function table(rows: ArrayLike<ArrayLike<unknown>>, next: (item: unknown) => Display): Display {
-  const shown = take(rows, most.rows).map((row) => take(row, row.length).map(next));
+  const cell = (item: unknown): Display => (typeof item === 'string' ? { type: 'text', text: cut(item) } : next(item));
+  const shown = take(rows, most.rows).map((row) => take(row, row.length).map(cell));
   return { type: 'table', rows: shown, hidden: rows.length - shown.length };
 }
 
