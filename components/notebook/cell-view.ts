@@ -77,5 +77,5 @@ function errorMark(outcome: CellOutcome): ErrorMark | null {
   if (outcome.status !== 'error' && outcome.status !== 'failed') return null;
   const place = outcome.status === 'error' ? outcome.error.place : outcome.place;
   const { message } = outcome.status === 'error' ? outcome.error : outcome.failure;
-  return place ? { column: 1, ...place, message } : null;
+  return place ? { ...place, message } : null;
 }
