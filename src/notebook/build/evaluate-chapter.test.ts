@@ -82,6 +82,29 @@ describe('evaluateCells', () => {
   });
 
   test.each([
+    'Math.abs = () => 0;',
+    'Array.prototype.every = () => true;',
+    'globalThis.Math = { abs: () => 0 };',
+    'Object.defineProperty(Object, "is", { value: () => true });',
+    '[].values().__proto__.next = () => ({ done: true });',
+    'Object.prototype.status = "done";',
+    'globalThis.MessagePort.prototype.postMessage = () => undefined;',
+    'softmax.call = () => [1];',
+  ])('a cell cannot change what the checks stand on: %s', async (attack) => {
+    const outcomes = await evaluate(
+      fence('cell id="a" throws', `const a = 1;\n${attack}`),
+      fence('check id="c" title="t" mutants="m"', 'assertAlmostEqual(1, 2);\nassert([false].every(Boolean));'),
+    );
+    expect(outcomes.get('a')).toMatchObject({ status: 'error', error: { name: 'TypeError', place: { line: 2 } } });
+    expect(outcomes.get('c')).toMatchObject({ status: 'failed' });
+  });
+
+  test('an error class of a cell’s own works', async () => {
+    const code = "class Mine extends Error { constructor() { super('m'); this.name = 'Mine'; } }\nthrow new Mine();";
+    expect((await evaluate(fence('cell id="a" throws', code))).get('a')).toMatchObject({ error: { name: 'Mine', message: 'm' } });
+  });
+
+  test.each([
     ['an unknown name', 'cell id="a"', 'Scores', 'test.mdx:3: cell a: No cell declares Scores'],
     ['a name of the library', 'cell id="a"', 'const softmax = 1;', 'test.mdx:3: cell a: softmax is a name of the library'],
     ['broken syntax', 'cell id="a"', 'const a = 1;\nconst b = ;', "test.mdx:4: cell a: This can't be read as TypeScript"],

@@ -1,5 +1,6 @@
 import type { ProgramCell } from '../program.ts';
 import type { RunMessage, WorkerMessage } from '../types.ts';
+import { freezeBuiltIns } from './freeze-built-ins.ts';
 import { library, type Plots } from './library.ts';
 import { lockDown } from './lock-down.ts';
 import { runCell } from './run-cell.ts';
@@ -25,6 +26,7 @@ globals.__notebook = (cells) => {
     if (!port) return;
     globalThis.removeEventListener('message', takePort);
     lockDown(globalThis);
+    freezeBuiltIns(globalThis);
     const post = port.postMessage.bind(port) as (message: WorkerMessage) => void;
     port.onmessage = ({ data }: MessageEvent<RunMessage>) => void run(data, byId, post);
   };
