@@ -1,3 +1,4 @@
+import TensorFlowHere from './libraries/TensorFlowHere.astro';
 import Cell from './notebook/Cell.astro';
 import CodeListing from './notebook/CodeListing.astro';
 import SeedCode from './notebook/SeedCode.astro';
@@ -21,4 +22,5 @@ export const components = {
   SeedClaim,
   Share,
   Sources,
+  TensorFlowHere,
 };

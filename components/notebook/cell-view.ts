@@ -19,7 +19,7 @@ export class CellView {
   constructor(element: HTMLElement) {
     this.element = element;
     this.id = element.dataset['cell'] ?? '';
-    this.original = this.part('source').textContent ?? '';
+    this.original = this.part('source').querySelector('code')?.textContent ?? '';
   }
 
   part(name: string): HTMLElement {
@@ -50,7 +50,9 @@ export class CellView {
   /** Shows what became of the cell; charts are sanitised by a library that is loaded when the first one comes. */
   async showOutcome(outcome: CellOutcome): Promise<void> {
     const elements = outcomeElements(outcome);
-    const sanitise = elements.some(hasMarkup) ? (await import('../../src/plots/sanitise.ts')).chartNode : refuseMarkup;
+    const sanitise = elements.some(hasMarkup)
+      ? (await import('../../src/plots/sanitise.ts')).chartNode
+      : refuseMarkup;
     this.part('output').replaceChildren(...elements.map((element) => toDom(element, sanitise)));
     this.editor?.showError(errorMark(outcome));
   }

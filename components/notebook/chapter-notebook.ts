@@ -16,12 +16,17 @@ class ChapterNotebook extends HTMLElement {
   }
 
   #load(): Promise<NotebookControls> {
-    this.#controls ??= import('./notebook-controls.ts').then(({ NotebookControls: Controls }) => new Controls(this));
+    this.#controls ??= import('./notebook-controls.ts').then(
+      ({ NotebookControls: Controls }) => new Controls(this),
+    );
     return this.#controls;
   }
 
   #onApproach = ({ target }: Event): void => {
-    if (target instanceof Element && target.closest('[data-part="run"], [data-part="run-all"], [data-part="source"]')) {
+    if (
+      target instanceof Element &&
+      target.closest('[data-part="run"], [data-part="run-all"], [data-part="source"]')
+    ) {
       void this.#load();
     }
   };

@@ -14,7 +14,7 @@ export class LiveNotebook {
   readonly #model: ChapterModel;
   readonly #views: ReadonlyMap<string, CellView>;
   readonly #announce: (text: string) => void;
-  readonly #onNumbers: (numbers: NumbersByName) => void;
+  readonly #onNumbers: (numbers: NumbersByName, cell: string) => void;
   readonly #session = new Session();
   /** cells that the reader changed, compiled; a cell whose text can't be read has an outcome instead */
   readonly #changed = new Map<string, { code: string; result: CompiledCell | CellOutcome }>();
@@ -24,7 +24,7 @@ export class LiveNotebook {
     model: ChapterModel,
     views: ReadonlyMap<string, CellView>,
     announce: (text: string) => void,
-    onNumbers: (numbers: NumbersByName) => void,
+    onNumbers: (numbers: NumbersByName, cell: string) => void,
   ) {
     this.#model = model;
     this.#views = views;
@@ -74,7 +74,8 @@ export class LiveNotebook {
   /** Marks the cell and its dependents as older than the text above them. */
   async markStale(id: string): Promise<void> {
     const { needs } = await this.#order();
-    for (const stale of dependentsOf(id, needs)) this.#views.get(stale)?.setState('stale', 'not run since the change');
+    for (const stale of dependentsOf(id, needs))
+      this.#views.get(stale)?.setState('stale', 'not run since the change');
   }
 
   async #run(choose: (needs: Order['needs']) => Set<string>): Promise<void> {
@@ -142,7 +143,7 @@ export class LiveNotebook {
     const same = this.#untouchedText(outcome, cell);
     if (outcome.status === 'done') {
       view.setState('fresh', `computed here${same}`);
-      this.#onNumbers(outcome.numbers);
+      this.#onNumbers(outcome.numbers, outcome.id);
     } else if (outcome.status === 'stopped') view.setState('stopped', 'stopped');
     else if (outcome.status === 'waiting') view.setState('stale', `waits for ${outcome.waitsFor}`);
     else view.setState('failed', outcome.status === 'failed' ? 'failed' : 'error');
@@ -173,10 +174,16 @@ function plots(): Promise<typeof import('../../src/plots/worker.ts?bundled')> {
 }
 
 /** Cells that use a name of an unread cell wait for it. */
-function withUnread(needs: Order['needs'], cells: readonly CompiledCell[], unread: readonly ModelCell[]): Order['needs'] {
+function withUnread(
+  needs: Order['needs'],
+  cells: readonly CompiledCell[],
+  unread: readonly ModelCell[],
+): Order['needs'] {
   const all = new Map(needs);
   for (const { id, inputs } of cells) {
-    const waits = unread.filter(({ outputs }) => outputs.some((name) => inputs.includes(name))).map((cell) => cell.id);
+    const waits = unread
+      .filter(({ outputs }) => outputs.some((name) => inputs.includes(name)))
+      .map((cell) => cell.id);
     if (waits.length > 0) all.set(id, [...(all.get(id) ?? []), ...waits]);
   }
   for (const { id } of unread) all.set(id, []);

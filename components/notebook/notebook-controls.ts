@@ -3,6 +3,7 @@ import type { ChapterModel } from '../../src/notebook/page/model.ts';
 import type { NumbersByName } from '../../src/notebook/types.ts';
 import { CellView } from './cell-view.ts';
 import { LiveNotebook } from './live-notebook.ts';
+import type { NotebookNumbers } from './notebook-numbers.ts';
 import { showNumbers } from './show-numbers.ts';
 
 /** New draws stay below this, so that a seed can be read out and typed again. */
@@ -22,9 +23,7 @@ export class NotebookControls {
         return [view.id, view];
       }),
     );
-    this.#notebook = new LiveNotebook(readModel(root), this.#views, this.#announce, (numbers: NumbersByName) =>
-      showNumbers(root, numbers),
-    );
+    this.#notebook = new LiveNotebook(readModel(root), this.#views, this.#announce, this.#onNumbers);
   }
 
   /**
@@ -34,7 +33,8 @@ export class NotebookControls {
    */
   async act(action: string, id?: string, point?: { x: number; y: number }): Promise<void> {
     if (action === 'run-all') return this.#notebook.runAll();
-    if (action === 'keys') return this.#root.querySelector<HTMLDialogElement>('[data-part="keys-sheet"]')?.showModal();
+    if (action === 'keys')
+      return this.#root.querySelector<HTMLDialogElement>('[data-part="keys-sheet"]')?.showModal();
     const view = id === undefined ? undefined : this.#views.get(id);
     if (!view) return;
     if (action === 'run') return this.#notebook.run(view.id);
@@ -48,6 +48,12 @@ export class NotebookControls {
   #announce = (text: string): void => {
     const region = this.#root.querySelector('[data-part="announcement"]');
     if (region) region.textContent = text;
+  };
+
+  #onNumbers = (numbers: NumbersByName, cell: string): void => {
+    showNumbers(this.#root, numbers);
+    const detail: NotebookNumbers = { cell, numbers };
+    this.#root.dispatchEvent(new CustomEvent('notebook-numbers', { detail }));
   };
 
   async #draw(view: CellView, seed: number): Promise<void> {

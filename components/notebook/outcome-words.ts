@@ -1,7 +1,13 @@
 import type { CellOutcome, Verdict } from '../../src/notebook/types.ts';
 
 /** A sign beside the words of a verdict, so that colour is not alone. */
-export const marks: Record<Verdict, string> = { passed: '✓', failed: '✗', error: '!', waiting: '…', 'cannot-fail': '○' };
+export const marks: Record<Verdict, string> = {
+  passed: '✓',
+  failed: '✗',
+  error: '!',
+  waiting: '…',
+  'cannot-fail': '○',
+};
 
 export function verdictOf(outcome: CellOutcome, cannotFail: boolean): Verdict {
   if (outcome.status === 'done') return cannotFail ? 'cannot-fail' : 'passed';

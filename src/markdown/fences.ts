@@ -14,6 +14,10 @@ export const fences = defineMdastPlugin({
 });
 
 function component(name: string, props: Record<string, string>): MdastNode {
-  const attributes = Object.entries(props).map(([key, value]) => ({ type: 'mdxJsxAttribute' as const, name: key, value }));
+  const attributes = Object.entries(props).map(([key, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name: key,
+    value,
+  }));
   return { type: 'mdxJsxFlowElement', name, attributes, children: [] };
 }

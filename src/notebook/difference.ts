@@ -4,7 +4,11 @@ import type { NumbersByName } from './types.ts';
  * The largest difference between two computations of the same names; infinite when their shapes differ or only one has a
  * NaN. Browsers may differ in the last bit of `Math.exp`, so a difference is reported, never taken for a mistake.
  */
-export function largestDifference(built: NumbersByName, here: NumbersByName, names: readonly string[]): number {
+export function largestDifference(
+  built: NumbersByName,
+  here: NumbersByName,
+  names: readonly string[],
+): number {
   let largest = 0;
   for (const name of names) {
     const [was, is] = [built[name], here[name]];
@@ -24,5 +28,7 @@ function distance(a: number, b: number): number {
 
 /** `identical`, or `differs by 1.1e-16`. */
 export function differenceText(difference: number): string {
-  return difference === 0 ? 'identical' : `differs by ${difference === Infinity ? 'more than numbers can say' : difference.toPrecision(2)}`;
+  return difference === 0
+    ? 'identical'
+    : `differs by ${difference === Infinity ? 'more than numbers can say' : difference.toPrecision(2)}`;
 }

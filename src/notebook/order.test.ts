@@ -12,26 +12,43 @@ const ids = (cells: CompiledCell[]) => cells.map(({ id }) => id);
 
 describe('orderCells', () => {
   test('puts each cell after the cells that it needs', () => {
-    const { sorted, problems } = orderCells([cell('c', '', 'b'), cell('b', 'b', 'a softmax'), cell('a', 'a')], library);
+    const { sorted, problems } = orderCells(
+      [cell('c', '', 'b'), cell('b', 'b', 'a softmax'), cell('a', 'a')],
+      library,
+    );
     expect(ids(sorted)).toEqual(['a', 'b', 'c']);
     expect(problems).toEqual([]);
   });
 
   test('keeps the order of the page where names leave it open', () => {
-    expect(ids(orderCells([cell('x', ''), cell('a', ''), cell('m', '')], library).sorted)).toEqual(['x', 'a', 'm']);
+    expect(ids(orderCells([cell('x', ''), cell('a', ''), cell('m', '')], library).sorted)).toEqual([
+      'x',
+      'a',
+      'm',
+    ]);
   });
 
   test('says which name is unknown, and which one may have been meant', () => {
-    const { sorted, problems } = orderCells([cell('a', 'step1'), cell('b', '', 'Step1'), cell('c', '', 'nothing')], library);
+    const { sorted, problems } = orderCells(
+      [cell('a', 'step1'), cell('b', '', 'Step1'), cell('c', '', 'nothing')],
+      library,
+    );
     expect(ids(sorted)).toEqual(['a']);
     expect(problems).toEqual([
       { id: 'b', message: 'No cell declares Step1, and the library has no such name. Did you mean step1?' },
-      { id: 'c', message: 'No cell declares nothing, and the library has no such name. Declare it in a cell, or check its spelling.' },
+      {
+        id: 'c',
+        message:
+          'No cell declares nothing, and the library has no such name. Declare it in a cell, or check its spelling.',
+      },
     ]);
   });
 
   test('the language’s names need no cell, but a cell may take one for itself', () => {
-    const { sorted, needs, problems } = orderCells([cell('a', '', 'close Math'), cell('b', 'close')], library);
+    const { sorted, needs, problems } = orderCells(
+      [cell('a', '', 'close Math'), cell('b', 'close')],
+      library,
+    );
     expect(problems).toEqual([]);
     expect(needs.get('a')).toEqual(['b']);
     expect(sorted.at(-1)?.inputs).toEqual(['close']);
@@ -40,11 +57,15 @@ describe('orderCells', () => {
   test('a second declaration is the mistake, the first one stands', () => {
     const { sorted, problems } = orderCells([cell('a', 'x'), cell('b', 'x'), cell('c', '', 'x')], library);
     expect(ids(sorted)).toEqual(['a', 'c']);
-    expect(problems).toEqual([{ id: 'b', message: 'x is declared in cell a already; give this one another name.' }]);
+    expect(problems).toEqual([
+      { id: 'b', message: 'x is declared in cell a already; give this one another name.' },
+    ]);
   });
 
   test('a name of the library can’t be declared', () => {
-    expect(orderCells([cell('a', 'softmax')], library).problems[0]?.message).toContain('softmax is a name of the library');
+    expect(orderCells([cell('a', 'softmax')], library).problems[0]?.message).toContain(
+      'softmax is a name of the library',
+    );
   });
 
   test('finds a circle, and lets the cells outside it run', () => {
@@ -59,7 +80,13 @@ describe('orderCells', () => {
 
 describe('what a run reaches', () => {
   const { needs } = orderCells(
-    [cell('scores', 's'), cell('step1', 'e', 's'), cell('other', 'o'), cell('both', '', 'e o'), cell('apart', 'z')],
+    [
+      cell('scores', 's'),
+      cell('step1', 'e', 's'),
+      cell('other', 'o'),
+      cell('both', '', 'e o'),
+      cell('apart', 'z'),
+    ],
     library,
   );
 

@@ -33,7 +33,14 @@ export function orderCells(cells: readonly CompiledCell[], known: ReadonlySet<st
     return { ...cell, inputs };
   });
   const bad = new Set(problems.map(({ id }) => id));
-  return { ...sortByNeeds(resolved.filter(({ id }) => !bad.has(id)), needs, problems), needs };
+  return {
+    ...sortByNeeds(
+      resolved.filter(({ id }) => !bad.has(id)),
+      needs,
+      problems,
+    ),
+    needs,
+  };
 }
 
 function ownersOf(cells: readonly CompiledCell[], known: ReadonlySet<string>, problems: Problem[]) {
@@ -44,7 +51,10 @@ function ownersOf(cells: readonly CompiledCell[], known: ReadonlySet<string>, pr
       if (known.has(name)) {
         problems.push({ id, message: `${name} is a name of the library; call yours something else.` });
       } else if (owner !== undefined) {
-        problems.push({ id, message: `${name} is declared in cell ${owner} already; give this one another name.` });
+        problems.push({
+          id,
+          message: `${name} is declared in cell ${owner} already; give this one another name.`,
+        });
       } else {
         owners.set(name, id);
       }
@@ -72,7 +82,10 @@ function sortByNeeds(
     if (state.get(cell.id) === 'placed') return;
     if (state.get(cell.id) === 'open') {
       const circle = [...path.slice(path.indexOf(cell.id)), cell.id].join(' → ');
-      problems.push({ id: cell.id, message: `These cells wait for each other: ${circle}. Break the circle.` });
+      problems.push({
+        id: cell.id,
+        message: `These cells wait for each other: ${circle}. Break the circle.`,
+      });
       return;
     }
     state.set(cell.id, 'open');

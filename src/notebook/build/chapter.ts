@@ -32,7 +32,9 @@ async function evaluate(text: string, file: string): Promise<EvaluatedChapter> {
   const survivors = (await runMutants(cells, await readMutants(), file)).filter(({ red }) => !red);
   const problems = [
     ...unexpected(chapter.cells, file),
-    ...survivors.map(({ check, mutant, message }) => `${file}: mutant ${mutant} leaves check ${check} green: ${message}`),
+    ...survivors.map(
+      ({ check, mutant, message }) => `${file}: mutant ${mutant} leaves check ${check} green: ${message}`,
+    ),
   ];
   if (problems.length > 0) throw new Error(`The notebook does not hold.\n${problems.join('\n')}`);
   return chapter;
@@ -43,7 +45,10 @@ export async function readMutants(): Promise<Map<string, string>> {
   const files = (await readdir('content/mutants')).filter((file) => file.endsWith('.ts'));
   return new Map(
     await Promise.all(
-      files.map(async (file) => [file.replace(/\.ts$/, ''), await readFile(`content/mutants/${file}`, 'utf8')] as const),
+      files.map(
+        async (file) =>
+          [file.replace(/\.ts$/, ''), await readFile(`content/mutants/${file}`, 'utf8')] as const,
+      ),
     ),
   );
 }

@@ -21,7 +21,10 @@ describe('evaluateCells', () => {
     const scores = outcomes.get('scores');
     expect(scores?.status === 'done' && scores.numbers['scores']?.[0]).toBe('1.764052345967664');
     const shares = outcomes.get('shares');
-    expect(shares?.status === 'done' && Number(shares.numbers['shares']?.[3])).toBeCloseTo(0.2929356032405145, 14);
+    expect(shares?.status === 'done' && Number(shares.numbers['shares']?.[3])).toBeCloseTo(
+      0.2929356032405145,
+      14,
+    );
   });
 
   test('displays the last expression and everything given to show', async () => {
@@ -32,14 +35,21 @@ describe('evaluateCells', () => {
       {
         type: 'record',
         kind: '',
-        entries: [['three', { type: 'list', kind: 'Array', items: [{ type: 'number', text: '3', exact: '3' }], hidden: 0 }]],
+        entries: [
+          [
+            'three',
+            { type: 'list', kind: 'Array', items: [{ type: 'number', text: '3', exact: '3' }], hidden: 0 },
+          ],
+        ],
         hidden: 0,
       },
     ]);
   });
 
   test('gives the line of an error in the reader’s own text', async () => {
-    const outcomes = await evaluate(fence('cell id="a" throws', 'type Row = number[];\n\nconst row: Row | null = null;\nrow.length'));
+    const outcomes = await evaluate(
+      fence('cell id="a" throws', 'type Row = number[];\n\nconst row: Row | null = null;\nrow.length'),
+    );
     const outcome = outcomes.get('a');
     expect(outcome?.status === 'error' && outcome.error.place).toEqual({ line: 4 });
   });
@@ -57,7 +67,9 @@ describe('evaluateCells', () => {
   });
 
   test('a failed check is data: message, got, expected, place', async () => {
-    const outcomes = await evaluate(fence('check id="c" title="t" mutants="m"', 'assertEqual(1, 1);\nassertEqual(1, 2);'));
+    const outcomes = await evaluate(
+      fence('check id="c" title="t" mutants="m"', 'assertEqual(1, 1);\nassertEqual(1, 2);'),
+    );
     expect(outcomes.get('c')).toMatchObject({
       status: 'failed',
       place: { line: 2 },
@@ -76,8 +88,14 @@ describe('evaluateCells', () => {
       fence('cell id="b" throws', "fetch('/x');"),
       fence('cell id="c"', "'__notebook' in globalThis || '__plots' in globalThis"),
     );
-    expect(outcomes.get('a')).toMatchObject({ status: 'error', error: { message: expect.stringContaining("can't use postMessage") } });
-    expect(outcomes.get('b')).toMatchObject({ status: 'error', error: { message: expect.stringContaining("can't use fetch") } });
+    expect(outcomes.get('a')).toMatchObject({
+      status: 'error',
+      error: { message: expect.stringContaining("can't use postMessage") },
+    });
+    expect(outcomes.get('b')).toMatchObject({
+      status: 'error',
+      error: { message: expect.stringContaining("can't use fetch") },
+    });
     expect(outcomes.get('c')?.displays).toEqual([{ type: 'atom', kind: 'boolean', text: 'false' }]);
   });
 
@@ -93,21 +111,40 @@ describe('evaluateCells', () => {
   ])('a cell cannot change what the checks stand on: %s', async (attack) => {
     const outcomes = await evaluate(
       fence('cell id="a" throws', `const a = 1;\n${attack}`),
-      fence('check id="c" title="t" mutants="m"', 'assertAlmostEqual(1, 2);\nassert([false].every(Boolean));'),
+      fence(
+        'check id="c" title="t" mutants="m"',
+        'assertAlmostEqual(1, 2);\nassert([false].every(Boolean));',
+      ),
     );
-    expect(outcomes.get('a')).toMatchObject({ status: 'error', error: { name: 'TypeError', place: { line: 2 } } });
+    expect(outcomes.get('a')).toMatchObject({
+      status: 'error',
+      error: { name: 'TypeError', place: { line: 2 } },
+    });
     expect(outcomes.get('c')).toMatchObject({ status: 'failed' });
   });
 
   test('an error class of a cell’s own works', async () => {
-    const code = "class Mine extends Error { constructor() { super('m'); this.name = 'Mine'; } }\nthrow new Mine();";
-    expect((await evaluate(fence('cell id="a" throws', code))).get('a')).toMatchObject({ error: { name: 'Mine', message: 'm' } });
+    const code =
+      "class Mine extends Error { constructor() { super('m'); this.name = 'Mine'; } }\nthrow new Mine();";
+    expect((await evaluate(fence('cell id="a" throws', code))).get('a')).toMatchObject({
+      error: { name: 'Mine', message: 'm' },
+    });
   });
 
   test.each([
     ['an unknown name', 'cell id="a"', 'Scores', 'test.mdx:3: cell a: No cell declares Scores'],
-    ['a name of the library', 'cell id="a"', 'const softmax = 1;', 'test.mdx:3: cell a: softmax is a name of the library'],
-    ['broken syntax', 'cell id="a"', 'const a = 1;\nconst b = ;', "test.mdx:4: cell a: This can't be read as TypeScript"],
+    [
+      'a name of the library',
+      'cell id="a"',
+      'const softmax = 1;',
+      'test.mdx:3: cell a: softmax is a name of the library',
+    ],
+    [
+      'broken syntax',
+      'cell id="a"',
+      'const a = 1;\nconst b = ;',
+      "test.mdx:4: cell a: This can't be read as TypeScript",
+    ],
     ['an import', 'cell id="a"', "import x from 'x';", 'A cell imports nothing'],
     ['a foreign name changed', 'cell id="a"', 'first = 2;', 'first belongs to another cell'],
     ['a circle', 'cell id="a"', 'const a = b;\nvoid first;', 'wait for each other'],
@@ -120,7 +157,8 @@ describe('evaluateCells', () => {
 describe('unexpected', () => {
   test('names the check that failed and the cell that did not throw', async () => {
     const cells = cellsOf(
-      fence('check id="c" title="t" mutants="m"', 'assertEqual(1, 2);') + fence('cell id="d" throws', 'const d = 1;'),
+      fence('check id="c" title="t" mutants="m"', 'assertEqual(1, 2);') +
+        fence('cell id="d" throws', 'const d = 1;'),
       'test.mdx',
     );
     const evaluated = await evaluateCells(cells, 'test.mdx');

@@ -41,7 +41,10 @@ export async function evaluateCells(
   const libraries = needsPlots(sorted) ? [plotsText, preludeText] : [preludeText];
   const text = programText(libraries, sorted, needs);
   const outcomes = new Map(
-    (await runInNode(text, { cells: sorted.map(({ id }) => id), seed })).map((outcome) => [outcome.id, outcome]),
+    (await runInNode(text, { cells: sorted.map(({ id }) => id), seed })).map((outcome) => [
+      outcome.id,
+      outcome,
+    ]),
   );
   const cells = sources.map((source, index) => {
     const outcome = outcomes.get(source.id);

@@ -18,13 +18,25 @@ export function readFence(meta: string, code: string, line: number): CellSource 
   if (kind !== 'cell' && kind !== 'check') return undefined;
   const id = options.get('id');
   if (id === undefined || !/^[a-z][a-z0-9-]*$/.test(id)) {
-    throw new Error(`a ${kind} needs an id of small letters, digits and hyphens, such as id="step1"; this one has ${id ?? 'none'}`);
+    throw new Error(
+      `a ${kind} needs an id of small letters, digits and hyphens, such as id="step1"; this one has ${id ?? 'none'}`,
+    );
   }
   const strange = [...options.keys()].find((name) => !known[kind].includes(name));
-  if (strange !== undefined) throw new Error(`${kind} ${id}: ${strange} is not an option; write one of ${known[kind].join(', ')}`);
+  if (strange !== undefined)
+    throw new Error(`${kind} ${id}: ${strange} is not an option; write one of ${known[kind].join(', ')}`);
   const flag = flags.find((word) => word !== 'throws');
-  if (flag !== undefined) throw new Error(`${kind} ${id}: ${flag} is not a word of a fence; the only one is throws`);
-  return { id, kind, code, line, throws: flags.includes('throws'), ...checkOptions(kind, id, options), ...seedOf(id, options) };
+  if (flag !== undefined)
+    throw new Error(`${kind} ${id}: ${flag} is not a word of a fence; the only one is throws`);
+  return {
+    id,
+    kind,
+    code,
+    line,
+    throws: flags.includes('throws'),
+    ...checkOptions(kind, id, options),
+    ...seedOf(id, options),
+  };
 }
 
 function checkOptions(kind: string, id: string, options: FenceInfo['options']) {
@@ -33,7 +45,9 @@ function checkOptions(kind: string, id: string, options: FenceInfo['options']) {
   const mutants = (options.get('mutants') ?? '').split(/\s+/).filter(Boolean);
   if (kind === 'check' && !title) throw new Error(`check ${id} needs a title, such as title="order is kept"`);
   if (kind === 'check' && mutants.length === 0 && cannotFail === undefined) {
-    throw new Error(`check ${id} names no mutant that turns it red; write mutants="…", or cannot-fail="why" if nothing can`);
+    throw new Error(
+      `check ${id} names no mutant that turns it red; write mutants="…", or cannot-fail="why" if nothing can`,
+    );
   }
   return { mutants, ...(title !== undefined && { title }), ...(cannotFail !== undefined && { cannotFail }) };
 }

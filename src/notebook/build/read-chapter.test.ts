@@ -29,7 +29,10 @@ describe('cellsOf', () => {
 
   test('finds cells inside components and lists', () => {
     const mdx = `<SeedClaim says="x">\n\n${fence('ts cell id="a"')}\n</SeedClaim>\n\n- item\n\n  \`\`\`ts cell id="b"\n  2\n  \`\`\`\n`;
-    expect(cellsOf(mdx, 'a.mdx').map(({ id, code }) => [id, code])).toEqual([['a', '1'], ['b', '2']]);
+    expect(cellsOf(mdx, 'a.mdx').map(({ id, code }) => [id, code])).toEqual([
+      ['a', '1'],
+      ['b', '2'],
+    ]);
   });
 
   test.each([
@@ -45,7 +48,11 @@ describe('cellsOf', () => {
   });
 
   test('refuses the same id twice, and a second seed', () => {
-    expect(() => cellsOf(fence('ts cell id="a"') + fence('ts cell id="a"'), 'a.mdx')).toThrow('the id a is taken');
-    expect(() => cellsOf(fence('ts cell id="a" seed=1') + fence('ts cell id="b" seed=2'), 'a.mdx')).toThrow('has one seed');
+    expect(() => cellsOf(fence('ts cell id="a"') + fence('ts cell id="a"'), 'a.mdx')).toThrow(
+      'the id a is taken',
+    );
+    expect(() => cellsOf(fence('ts cell id="a" seed=1') + fence('ts cell id="b" seed=2'), 'a.mdx')).toThrow(
+      'has one seed',
+    );
   });
 });

@@ -41,9 +41,15 @@ function refuseTwins(cells: CellSource[], file: string): void {
   const seen = new Map<string, CellSource>();
   for (const cell of cells) {
     const twin = seen.get(cell.id);
-    if (twin) throw new Error(`${file}:${cell.line}: the id ${cell.id} is taken by the cell at line ${twin.line}; choose another`);
+    if (twin)
+      throw new Error(
+        `${file}:${cell.line}: the id ${cell.id} is taken by the cell at line ${twin.line}; choose another`,
+      );
     seen.set(cell.id, cell);
   }
   const seeded = cells.filter(({ seed }) => seed !== undefined);
-  if (seeded[1]) throw new Error(`${file}:${seeded[1].line}: a chapter has one seed, and cell ${seeded[0]?.id} has it already`);
+  if (seeded[1])
+    throw new Error(
+      `${file}:${seeded[1].line}: a chapter has one seed, and cell ${seeded[0]?.id} has it already`,
+    );
 }

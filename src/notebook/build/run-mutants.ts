@@ -36,7 +36,9 @@ async function runMutant(
 ): Promise<MutantVerdict[]> {
   const code = mutants.get(name);
   if (code === undefined) {
-    throw new Error(`${file}: there is no content/mutants/${name}.ts; known are ${[...mutants.keys()].join(', ')}`);
+    throw new Error(
+      `${file}: there is no content/mutants/${name}.ts; known are ${[...mutants.keys()].join(', ')}`,
+    );
   }
   const broken = withMutant(cells, name, code, file);
   const evaluated = await evaluateCells(broken, file);
@@ -51,12 +53,18 @@ async function runMutant(
 }
 
 /** The chapter's cells with the one that declares the mutant's names replaced by it. */
-export function withMutant(cells: readonly CellSource[], name: string, code: string, file: string): CellSource[] {
+export function withMutant(
+  cells: readonly CellSource[],
+  name: string,
+  code: string,
+  file: string,
+): CellSource[] {
   const declares = compileCell(name, 'cell', code).outputs;
   const replaced = cells.find(
     (cell) => cell.kind === 'cell' && sharesName(compileCell(cell.id, 'cell', cell.code).outputs, declares),
   );
-  if (!replaced) throw new Error(`${file}: no cell declares ${declares.join(' or ')}, which mutant ${name} would replace`);
+  if (!replaced)
+    throw new Error(`${file}: no cell declares ${declares.join(' or ')}, which mutant ${name} would replace`);
   return cells.map((cell) => (cell === replaced ? { ...cell, code } : cell));
 }
 

@@ -28,7 +28,9 @@ describe('compileCell', () => {
   });
 
   test('names inside functions, blocks and catch clauses stay there', () => {
-    const { inputs, outputs } = compile('for (const i of [1]) { let j = i; void j; }\ntry { } catch (e) { void e; }\n((k) => k)(1);');
+    const { inputs, outputs } = compile(
+      'for (const i of [1]) { let j = i; void j; }\ntry { } catch (e) { void e; }\n((k) => k)(1);',
+    );
     expect([inputs, outputs]).toEqual([[], []]);
   });
 

@@ -52,7 +52,13 @@ describe('a displayed value', () => {
   test.each<[unknown, string]>([
     [[1, [2, 3]], '[1, [2, 3]]'],
     [new Float64Array([0.5]), 'Float64Array [0.5]'],
-    [[['a', 2], ['b', 4]], 'a2b4'],
+    [
+      [
+        ['a', 2],
+        ['b', 4],
+      ],
+      'a2b4',
+    ],
     [new Map([['a', 1]]), 'Map { a: 1 }'],
     [new Set(['x']), 'Set ["x"]'],
     [{ a: undefined, b: null, c: true }, '{ a: undefined, b: null, c: true }'],
@@ -71,9 +77,22 @@ describe('a displayed value', () => {
   });
 
   test('a value that refuses to be read is an output too', () => {
-    const trap = new Proxy({}, { ownKeys: () => { throw new Error('no'); } });
+    const trap = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
     expect(seen(trap)).toBe('unreadable: no');
-    expect(seen({ get a() { throw new Error('no'); } })).toBe('unreadable: no');
+    expect(
+      seen({
+        get a() {
+          throw new Error('no');
+        },
+      }),
+    ).toBe('unreadable: no');
   });
 
   test('numbers carry their exact double', () => {
@@ -82,9 +101,16 @@ describe('a displayed value', () => {
 
   test('text of a cell is never markup', () => {
     const hostile = '<img src=x onerror=alert(1)>&"';
-    expect(toHtml(valueElement(toDisplay(hostile), 'k'))).toContain('&lt;img src=x onerror=alert(1)&gt;&amp;&quot;');
+    expect(toHtml(valueElement(toDisplay(hostile), 'k'))).toContain(
+      '&lt;img src=x onerror=alert(1)&gt;&amp;&quot;',
+    );
     expect(toHtml(valueElement(toDisplay({ [hostile]: hostile }), 'k'))).not.toContain('<img');
-    const error = outcomeElements({ id: 'a', status: 'error', displays: [], error: { name: hostile, message: hostile } });
+    const error = outcomeElements({
+      id: 'a',
+      status: 'error',
+      displays: [],
+      error: { name: hostile, message: hostile },
+    });
     expect(error.map(toHtml).join('')).not.toContain('<img');
   });
 });
@@ -96,7 +122,14 @@ describe('a failed check', () => {
       status: 'failed',
       displays: [],
       place: { line: 2 },
-      failure: { message: 'no', got: toDisplay(1), expected: toDisplay(2), index: '3', difference: '1', tolerance: '0.1' },
+      failure: {
+        message: 'no',
+        got: toDisplay(1),
+        expected: toDisplay(2),
+        index: '3',
+        difference: '1',
+        tolerance: '0.1',
+      },
     });
     expect(textOf(box!)).toBe('nogot1expected2whereindex 3, line 2difference1tolerance0.1');
   });

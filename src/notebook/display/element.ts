@@ -12,6 +12,10 @@ export interface PageMarkup {
 
 export type PageNode = string | PageElement | PageMarkup;
 
-export function element(tag: string, attributes: Record<string, string> = {}, ...children: PageNode[]): PageElement {
+export function element(
+  tag: string,
+  attributes: Record<string, string> = {},
+  ...children: PageNode[]
+): PageElement {
   return { tag, attributes, children };
 }

@@ -13,14 +13,22 @@ export function outcomeElements(outcome: CellOutcome): PageElement[] {
     case 'error':
       return [...shown, error(`${outcome.error.name}: ${outcome.error.message}`, outcome.error.place)];
     case 'waiting':
-      return [...shown, element('p', { class: 'waiting' }, `Waits for cell ${outcome.waitsFor}, which has no result.`)];
+      return [
+        ...shown,
+        element('p', { class: 'waiting' }, `Waits for cell ${outcome.waitsFor}, which has no result.`),
+      ];
     case 'stopped':
       return [...shown, element('p', { class: 'stopped' }, outcome.reason)];
   }
 }
 
 function error(message: string, place: Place | undefined): PageElement {
-  return element('div', { class: 'error' }, element('p', { class: 'error-message' }, message), ...where(place));
+  return element(
+    'div',
+    { class: 'error' },
+    element('p', { class: 'error-message' }, message),
+    ...where(place),
+  );
 }
 
 function where(place: Place | undefined): PageElement[] {

@@ -8,7 +8,10 @@
 export function roundedText(exact: string, digits?: string): string {
   if (digits === undefined) return exact;
   const rounded = Number(Number(exact).toPrecision(Number(digits)));
-  return String(rounded).replace(/e([+-])(\d+)$/, (_, sign: string, power: string) => ` × 10${superscript(sign, power)}`);
+  return String(rounded).replace(
+    /e([+-])(\d+)$/,
+    (_, sign: string, power: string) => ` × 10${superscript(sign, power)}`,
+  );
 }
 
 function superscript(sign: string, power: string): string {

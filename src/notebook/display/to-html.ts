@@ -10,7 +10,9 @@ export function escapeHtml(text: string): string {
 export function toHtml(node: PageNode): string {
   if (typeof node === 'string') return escapeHtml(node);
   if ('markup' in node) return node.markup;
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const attributes = Object.entries(node.attributes).map(
+    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
+  );
   const children = node.children.map(toHtml).join('');
   return voidTags.has(node.tag)
     ? `<${node.tag}${attributes.join('')}>`

@@ -10,9 +10,14 @@ export function valueElement(display: Display, key: string): PageElement {
   if (display.type === 'chart') return chart(display, key);
   if (display.type === 'table') {
     // a wide table scrolls in its own box, which the keyboard must reach
-    return element('div', { class: 'value', tabindex: '0', role: 'group', 'aria-label': 'table' }, table(display));
+    return element(
+      'div',
+      { class: 'value', tabindex: '0', role: 'group', 'aria-label': 'table' },
+      table(display),
+    );
   }
-  if (display.type === 'text') return element('div', { class: 'value' }, element('pre', { class: 'text' }, display.text));
+  if (display.type === 'text')
+    return element('div', { class: 'value' }, element('pre', { class: 'text' }, display.text));
   return element('div', { class: 'value' }, inlineValue(display));
 }
 
@@ -28,7 +33,13 @@ export function inlineValue(display: Display): PageNode {
     case 'error':
       return element('span', { class: 'atom atom-error' }, `${display.name}: ${display.message}`);
     case 'list':
-      return bracketed(display.kind === 'Array' ? '' : `${display.kind} `, '[', display.items.map(inlineValue), display.hidden, ']');
+      return bracketed(
+        display.kind === 'Array' ? '' : `${display.kind} `,
+        '[',
+        display.items.map(inlineValue),
+        display.hidden,
+        ']',
+      );
     case 'record':
       return bracketed(
         display.kind === '' ? '' : `${display.kind} `,
@@ -44,7 +55,13 @@ export function inlineValue(display: Display): PageNode {
   }
 }
 
-function bracketed(kind: string, open: string, items: PageNode[], hidden: number, close: string): PageElement {
+function bracketed(
+  kind: string,
+  open: string,
+  items: PageNode[],
+  hidden: number,
+  close: string,
+): PageElement {
   const parts = items.flatMap((item, index) => (index === 0 ? [item] : [', ', item]));
   const rest = hidden > 0 ? [element('span', { class: 'hidden-count' }, `, … and ${hidden} more`)] : [];
   const label = kind === '' ? [] : [element('span', { class: 'kind' }, kind)];
@@ -52,7 +69,9 @@ function bracketed(kind: string, open: string, items: PageNode[], hidden: number
 }
 
 function table({ rows, hidden }: Extract<Display, { type: 'table' }>): PageElement {
-  const body = rows.map((row) => element('tr', {}, ...row.map((cell) => element('td', {}, inlineValue(cell)))));
+  const body = rows.map((row) =>
+    element('tr', {}, ...row.map((cell) => element('td', {}, inlineValue(cell)))),
+  );
   const rest = hidden > 0 ? [element('caption', {}, `… and ${hidden} more rows`)] : [];
   return element('table', { class: 'matrix' }, ...rest, element('tbody', {}, ...body));
 }

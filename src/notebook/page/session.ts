@@ -46,7 +46,14 @@ export class Session {
     const frame = await this.#frameFor(request.text);
     if (number !== this.#runs) return;
     await new Promise<void>((end) => {
-      this.#active = { ...request, number, left: new Set(request.cells), current: undefined, timer: undefined, end };
+      this.#active = {
+        ...request,
+        number,
+        left: new Set(request.cells),
+        current: undefined,
+        timer: undefined,
+        end,
+      };
       this.#watch(startLimit, 'Stopped: the program did not start.');
       frame.port.onmessage = ({ data }: MessageEvent<FrameMessage>) => this.#receive(data);
       frame.port.postMessage({ type: 'run', run: number, cells: request.cells, seed: request.seed });
@@ -60,7 +67,8 @@ export class Session {
     this.#discardFrame();
     const { current } = active;
     for (const id of [...active.left]) {
-      if (current === undefined || id === current) this.#settle(active, { id, status: 'stopped', displays: [], reason });
+      if (current === undefined || id === current)
+        this.#settle(active, { id, status: 'stopped', displays: [], reason });
       else this.#settle(active, { id, status: 'waiting', displays: [], waitsFor: current });
     }
     this.#finish(active);
@@ -92,7 +100,10 @@ export class Session {
       return this.#settle(active, message.outcome);
     }
     active.current = message.id;
-    this.#watch(timeLimit, `Stopped after ${timeLimit / 1000} seconds: this cell did not end. Nothing else was lost.`);
+    this.#watch(
+      timeLimit,
+      `Stopped after ${timeLimit / 1000} seconds: this cell did not end. Nothing else was lost.`,
+    );
   }
 
   #watch(milliseconds: number, reason: string): void {

@@ -5,15 +5,72 @@
  * The errors' prototypes stay open: with them frozen, the common `this.name = 'MyError'` in a subclass would throw.
  */
 const roots = [
-  ...['Object', 'Function', 'Boolean', 'Symbol', 'Number', 'BigInt', 'Math', 'Date', 'String', 'RegExp', 'Array', 'Map', 'Set'],
-  ...['WeakMap', 'WeakSet', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array'],
-  ...['Uint32Array', 'Float16Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array', 'ArrayBuffer'],
-  ...['DataView', 'JSON', 'Reflect', 'Proxy', 'Promise', 'Iterator', 'Error', 'TypeError', 'RangeError', 'SyntaxError'],
-  ...['parseInt', 'parseFloat', 'isNaN', 'isFinite', 'structuredClone', 'queueMicrotask', 'setTimeout', 'MessagePort'],
+  ...[
+    'Object',
+    'Function',
+    'Boolean',
+    'Symbol',
+    'Number',
+    'BigInt',
+    'Math',
+    'Date',
+    'String',
+    'RegExp',
+    'Array',
+    'Map',
+    'Set',
+  ],
+  ...[
+    'WeakMap',
+    'WeakSet',
+    'Int8Array',
+    'Uint8Array',
+    'Uint8ClampedArray',
+    'Int16Array',
+    'Uint16Array',
+    'Int32Array',
+  ],
+  ...[
+    'Uint32Array',
+    'Float16Array',
+    'Float32Array',
+    'Float64Array',
+    'BigInt64Array',
+    'BigUint64Array',
+    'ArrayBuffer',
+  ],
+  ...[
+    'DataView',
+    'JSON',
+    'Reflect',
+    'Proxy',
+    'Promise',
+    'Iterator',
+    'Error',
+    'TypeError',
+    'RangeError',
+    'SyntaxError',
+  ],
+  ...[
+    'parseInt',
+    'parseFloat',
+    'isNaN',
+    'isFinite',
+    'structuredClone',
+    'queueMicrotask',
+    'setTimeout',
+    'MessagePort',
+  ],
 ];
 
 export function freezeBuiltIns(scope: object): void {
-  const open = new Set<unknown>([scope, Error.prototype, TypeError.prototype, RangeError.prototype, SyntaxError.prototype]);
+  const open = new Set<unknown>([
+    scope,
+    Error.prototype,
+    TypeError.prototype,
+    RangeError.prototype,
+    SyntaxError.prototype,
+  ]);
   for (const name of roots) {
     const descriptor = Object.getOwnPropertyDescriptor(scope, name);
     if (!descriptor?.configurable) continue;

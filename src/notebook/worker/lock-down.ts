@@ -4,7 +4,15 @@
  * on the reader's line.
  */
 const removed = [
-  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'WebTransport', 'EventSource', 'RTCPeerConnection'],
+  ...[
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'WebSocketStream',
+    'WebTransport',
+    'EventSource',
+    'RTCPeerConnection',
+  ],
   ...['Worker', 'SharedWorker', 'importScripts', 'postMessage', 'close', 'BroadcastChannel'],
   ...['indexedDB', 'caches', 'cookieStore', 'navigator', 'Notification', 'FileReaderSync'],
 ];

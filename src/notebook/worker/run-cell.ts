@@ -42,7 +42,8 @@ function failed(cell: ProgramCell, displays: Display[], error: unknown): CellOut
   const { id } = cell;
   const place = placeOf(error, cell);
   const at = place && { place };
-  if (error instanceof CheckFailure) return { id, status: 'failed', displays, failure: shownFailure(error.failure), ...at };
+  if (error instanceof CheckFailure)
+    return { id, status: 'failed', displays, failure: shownFailure(error.failure), ...at };
   const name = error instanceof Error ? error.name : 'thrown value';
   const message = error instanceof Error ? error.message : thrownText(error);
   return { id, status: 'error', displays, error: { name: String(name), message: String(message), ...at } };

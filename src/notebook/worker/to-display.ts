@@ -21,10 +21,12 @@ export function toDisplay(value: unknown, charts?: ChartReader, depth = 0): Disp
 
 function display(value: unknown, charts: ChartReader | undefined, depth: number): Display {
   if (typeof value === 'number') return { type: 'number', text: numberText(value), exact: exactText(value) };
-  if (typeof value === 'string') return depth === 0 ? { type: 'text', text: cut(value) } : atom('string', JSON.stringify(cut(value)));
+  if (typeof value === 'string')
+    return depth === 0 ? { type: 'text', text: cut(value) } : atom('string', JSON.stringify(cut(value)));
   if (typeof value === 'bigint') return atom('bigint', `${value}n`);
   if (typeof value === 'function') return atom('function', `function ${value.name || '(no name)'}`);
-  if (typeof value !== 'object' || value === null) return atom(value === null ? 'null' : typeof value, String(value));
+  if (typeof value !== 'object' || value === null)
+    return atom(value === null ? 'null' : typeof value, String(value));
   if (charts?.isChart(value)) return { type: 'chart', ...charts.chartMarkup(value) };
   if (value instanceof Error) return { type: 'error', name: value.name, message: cut(value.message) };
   if (depth >= most.depth) return atom('object', '…');
@@ -69,7 +71,10 @@ function isTable(items: ArrayLike<unknown>): items is ArrayLike<ArrayLike<unknow
   const first = items[0];
   if (items.length < 1 || !isRow(first) || first.length < 1 || first.length > most.items) return false;
   return take(items, most.rows).every(
-    (row) => isRow(row) && row.length === first.length && take(row, row.length).every((cell) => typeof cell !== 'object'),
+    (row) =>
+      isRow(row) &&
+      row.length === first.length &&
+      take(row, row.length).every((cell) => typeof cell !== 'object'),
   );
 }
 
@@ -78,7 +83,8 @@ function take<T>(items: ArrayLike<T>, count: number): T[] {
 }
 
 function table(rows: ArrayLike<ArrayLike<unknown>>, next: (item: unknown) => Display): Display {
-  const cell = (item: unknown): Display => (typeof item === 'string' ? { type: 'text', text: cut(item) } : next(item));
+  const cell = (item: unknown): Display =>
+    typeof item === 'string' ? { type: 'text', text: cut(item) } : next(item);
   const shown = take(rows, most.rows).map((row) => take(row, row.length).map(cell));
   return { type: 'table', rows: shown, hidden: rows.length - shown.length };
 }
