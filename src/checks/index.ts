@@ -1,0 +1,10 @@
+export { assert } from './assert.ts';
+export { assertAllClose } from './assert-all-close.ts';
+export { assertAlmostEqual } from './assert-almost-equal.ts';
+export { assertArrayAlmostEqual } from './assert-array-almost-equal.ts';
+export { assertArrayEqual } from './assert-array-equal.ts';
+export { assertArrayLess } from './assert-array-less.ts';
+export { assertArrayMaxUlp } from './assert-array-max-ulp.ts';
+export { assertEqual } from './assert-equal.ts';
+export { assertThrows } from './assert-throws.ts';
+export { CheckFailure, type Failure } from './check-failure.ts';
