@@ -1,0 +1,70 @@
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { pages } from './support/built-site.ts';
+import { expect, test } from './support/test.ts';
+
+const budget = 25_000; // bytes of compressed JavaScript before the reader does anything
+
+for (const address of pages) {
+  test.describe(`/${address}`, () => {
+    test('is quiet: no error, no CSP violation, no request to another host', async ({ page }) => {
+      await page.goto(address);
+      await scrollThrough(page);
+      await page.waitForLoadState('networkidle');
+    });
+
+    test('is open to everybody by axe, light and dark, wide and narrow', async ({ page }) => {
+      test.setTimeout(60_000);
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.goto(address);
+      const axe = () => new AxeBuilder({ page }).options({ resultTypes: ['violations'], iframes: false });
+      expect.soft(await violations(axe()), 'light').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await violations(axe().withRules(['color-contrast'])), 'dark').toEqual([]);
+      await page.setViewportSize({ width: 360, height: 800 });
+      expect.soft(await violations(axe().disableRules(['color-contrast'])), 'narrow').toEqual([]);
+    });
+
+    test('scrolls sideways at no width', async ({ page }) => {
+      await page.goto(address);
+      for (const width of [360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const { content, window } = await page.evaluate(() => ({
+          content: document.documentElement.scrollWidth,
+          window: document.documentElement.clientWidth,
+        }));
+        expect.soft(content, `width of the page in a window of ${width} px`).toBeLessThanOrEqual(window);
+      }
+    });
+
+    test(`asks for less than ${budget / 1000} kB of JavaScript before it is used`, async ({ page }) => {
+      const bodies: Promise<Buffer>[] = [];
+      page.on('response', (response) => {
+        if (/\.m?js(\?|$)/.test(response.url())) bodies.push(response.body());
+      });
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const inline = await page.locator('script:not([src], [type="application/json"])').allTextContents();
+      const sizes = [...(await Promise.all(bodies)), ...inline].map((code) => gzipSync(code).length);
+      const sum = sizes.reduce((total, size) => total + size, 0);
+      test.info().annotations.push({ type: 'JavaScript', description: `${sum} bytes gzip` });
+      expect(sum).toBeGreaterThan(0);
+      expect(sum).toBeLessThan(budget);
+    });
+  });
+}
+
+async function violations(axe: AxeBuilder): Promise<{ rule: string; where: string[] }[]> {
+  const results = await axe.analyze();
+  return results.violations.map(({ id, nodes }) => ({ rule: id, where: nodes.map(({ html }) => html) }));
+}
+
+/** Wakes up what waits to be seen. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+}

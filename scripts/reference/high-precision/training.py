@@ -1,0 +1,43 @@
+"""The classifier of nine points: gradient descent on the mean cross-entropy, with 40 digits."""
+
+from mpmath import mp, mpf
+
+POINTS = [(0, 2), (1, 3), (-1, 3), (-2, -1), (-3, -1), (-2, -2), (2, -1), (3, -1), (2, -2)]
+LABELS = [0, 0, 0, 1, 1, 1, 2, 2, 2]
+
+
+def compute():
+    with mp.workdps(40):
+        return {
+            "points": POINTS,
+            "labels": LABELS,
+            "rate": 0.5,
+            "losses": losses(POINTS, LABELS, mpf(1) / 2, [0, 1, 2, 5, 10, 100, 1000]),
+            "odd": {"point": [0, 2.5], "label": 1, "rate": 0.2},
+            "oddLosses": losses(POINTS + [(0, 2.5)], LABELS + [1], mpf(0.2), [100, 1000]),
+        }
+
+
+def losses(points, labels, rate, steps):
+    """The mean loss before each of these steps."""
+    rows = [[mpf(x), mpf(y), mpf(1)] for x, y in points]
+    weights = [[mpf(0)] * 3 for _ in range(3)]
+    found = []
+    for step in range(max(steps) + 1):
+        loss = mpf(0)
+        gradient = [[mpf(0)] * 3 for _ in range(3)]
+        for row, label in zip(rows, labels):
+            logits = [mp.fdot(row, weight) for weight in weights]
+            top = max(logits)
+            exponentials = [mp.exp(logit - top) for logit in logits]
+            total = mp.fsum(exponentials)
+            loss += top + mp.log(total) - logits[label]
+            for k in range(3):
+                error = exponentials[k] / total - (k == label)
+                for j in range(3):
+                    gradient[k][j] += error * row[j] / len(rows)
+        if step in steps:
+            norm = mp.sqrt(mp.fsum(w * w for weight in weights for w in weight[:2]))
+            found.append([step, mp.nstr(loss / len(rows), 25), mp.nstr(norm, 25)])
+        weights = [[w - rate * g for w, g in zip(*pair)] for pair in zip(weights, gradient)]
+    return found
