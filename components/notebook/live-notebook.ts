@@ -88,8 +88,8 @@ export class LiveNotebook {
     };
     for (const outcome of this.#unrunnable(order)) if (chosen.has(outcome.id)) receive(outcome);
     const cells = order.sorted.filter(({ id }) => chosen.has(id));
-    for (const { id } of cells) this.#views.get(id)?.setState('running', 'running');
     const libraries = needsPlots(order.sorted) ? [(await plots()).default, preludeText] : [preludeText];
+    for (const { id } of cells) this.#views.get(id)?.setState('running', 'running');
     await this.#session.run({
       text: programText(libraries, order.sorted, order.needs),
       cells: cells.map(({ id }) => id),

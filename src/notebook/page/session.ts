@@ -39,25 +39,35 @@ export class Session {
   }
 
   /** Resolves when every cell of the request has an outcome. A run that is still going on is stopped first. */
-  async run(request: RunRequest): Promise<void> {
+  run(request: RunRequest): Promise<void> {
     this.stop('Stopped, because another run was started.');
     this.#runs += 1;
-    const number = this.#runs;
-    const frame = await this.#frameFor(request.text);
-    if (number !== this.#runs) return;
-    await new Promise<void>((end) => {
-      this.#active = {
+    return new Promise<void>((end) => {
+      const left = new Set(request.cells);
+      const active: ActiveRun = {
         ...request,
-        number,
-        left: new Set(request.cells),
+        number: this.#runs,
+        left,
         current: undefined,
         timer: undefined,
         end,
       };
+      this.#active = active;
       this.#watch(startLimit, 'Stopped: the program did not start.');
-      frame.port.onmessage = ({ data }: MessageEvent<FrameMessage>) => this.#receive(data);
-      frame.port.postMessage({ type: 'run', run: number, cells: request.cells, seed: request.seed });
+      void this.#start(active);
     });
+  }
+
+  async #start(active: ActiveRun): Promise<void> {
+    const { text, cells, seed, number } = active;
+    this.#frame ??= openSandboxFrame();
+    const frame = await this.#frame;
+    // Stop may have been pressed, and another run begun, while the frame opened
+    if (this.#active !== active) return;
+    if (this.#text !== text) frame.port.postMessage({ type: 'start', text });
+    this.#text = text;
+    frame.port.onmessage = ({ data }: MessageEvent<FrameMessage>) => this.#receive(data);
+    frame.port.postMessage({ type: 'run', run: number, cells, seed });
   }
 
   /** Ends the run that is going on; the cells that have no result yet are told why. */
@@ -79,14 +89,6 @@ export class Session {
     this.#frame = undefined;
     this.#text = undefined;
     this.warmUp();
-  }
-
-  async #frameFor(text: string): Promise<SandboxFrame> {
-    this.#frame ??= openSandboxFrame();
-    const frame = await this.#frame;
-    if (this.#text !== text) frame.port.postMessage({ type: 'start', text });
-    this.#text = text;
-    return frame;
   }
 
   #receive(message: FrameMessage): void {
