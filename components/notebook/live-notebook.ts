@@ -94,6 +94,7 @@ export class LiveNotebook {
       text: programText(libraries, order.sorted, order.needs),
       cells: cells.map(({ id }) => id),
       seed: this.#seed,
+      recorded: this.#model.recorded,
       onOutcome: receive,
     });
     this.#announce(outcomeWords(received));

@@ -5,5 +5,5 @@ import * as softmax from '../softmax/index.ts';
 export const libraryNames: ReadonlySet<string> = new Set([
   ...Object.keys(softmax),
   ...Object.keys(checks),
-  ...['Plot', 'handDrawn', 'show', 'console', 'seed'],
+  ...['Plot', 'handDrawn', 'show', 'console', 'seed', 'recorded'],
 ]);

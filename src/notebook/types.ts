@@ -17,6 +17,8 @@ export interface CellSource {
   cannotFail?: string;
   /** start value of the chapter's `seed`; a cell that has one gets the button "New draw" */
   seed?: number;
+  /** name of a file in content/references, whose data the chapter has as `recorded` */
+  recorded?: string;
   /** the cell is there to fail: the build expects an error */
   throws: boolean;
 }
@@ -79,6 +81,8 @@ export interface RunMessage {
   /** cells to run, in order; their inputs that are not among them have run before */
   cells: string[];
   seed: number;
+  /** what the name `recorded` stands for: outputs of other libraries, as plain data */
+  recorded: unknown;
 }
 
 /** From the worker to the page, as JSON text. */

@@ -6,6 +6,7 @@ import { libraryNames } from '../library-names.ts';
 import { orderCells } from '../order.ts';
 import { needsPlots, programText } from '../program.ts';
 import type { CellOutcome, CellSource, CompiledCell } from '../types.ts';
+import { readRecorded } from './read-recorded.ts';
 import { runInNode } from './run-in-node.ts';
 
 /** A cell with everything that the build knows of it. */
@@ -18,6 +19,8 @@ export interface EvaluatedCell {
 export interface EvaluatedChapter {
   cells: EvaluatedCell[];
   seed: number;
+  /** outputs of other libraries, where the chapter names a file of them */
+  recorded?: unknown;
 }
 
 /**
@@ -38,10 +41,11 @@ export async function evaluateCells(
     const line = sources.find(({ id }) => id === problem.id)?.line ?? 0;
     throw new Error(`${file}:${line}: cell ${problem.id}: ${problem.message}`);
   }
+  const recorded = await readRecorded(sources);
   const libraries = needsPlots(sorted) ? [plotsText, preludeText] : [preludeText];
   const text = programText(libraries, sorted, needs);
   const outcomes = new Map(
-    (await runInNode(text, { cells: sorted.map(({ id }) => id), seed })).map((outcome) => [
+    (await runInNode(text, { cells: sorted.map(({ id }) => id), seed, recorded })).map((outcome) => [
       outcome.id,
       outcome,
     ]),
@@ -52,7 +56,7 @@ export async function evaluateCells(
     if (!outcome || !cell) throw new Error(`${file}:${source.line}: cell ${source.id} has no outcome`);
     return { source, compiled: cell, outcome };
   });
-  return { cells, seed };
+  return { cells, seed, ...(recorded !== undefined && { recorded }) };
 }
 
 function startSeed(sources: readonly CellSource[]): number {

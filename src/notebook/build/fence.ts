@@ -7,7 +7,7 @@ interface FenceInfo {
 }
 
 const known: Record<'cell' | 'check', string[]> = {
-  cell: ['id', 'seed'],
+  cell: ['id', 'seed', 'recorded'],
   check: ['id', 'title', 'mutants', 'cannot-fail'],
 };
 
@@ -36,6 +36,7 @@ export function readFence(meta: string, code: string, line: number): CellSource 
     throws: flags.includes('throws'),
     ...checkOptions(kind, id, options),
     ...seedOf(id, options),
+    ...recordedOf(options),
   };
 }
 
@@ -60,6 +61,11 @@ function seedOf(id: string, options: FenceInfo['options']) {
     throw new Error(`cell ${id}: seed=${text} is not a whole number from 0 to 4294967295`);
   }
   return { seed };
+}
+
+function recordedOf(options: FenceInfo['options']) {
+  const recorded = options.get('recorded');
+  return recorded === undefined ? {} : { recorded };
 }
 
 function split(meta: string): FenceInfo {

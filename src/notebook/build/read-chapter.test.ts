@@ -47,6 +47,11 @@ describe('cellsOf', () => {
     expect(() => one(info)).toThrow(message);
   });
 
+  test('refuses a second file of recorded outputs', () => {
+    const twice = fence('ts cell id="a" recorded="x"') + fence('ts cell id="b" recorded="y"');
+    expect(() => cellsOf(twice, 'a.mdx')).toThrow('a chapter has one file of recorded outputs');
+  });
+
   test('refuses the same id twice, and a second seed', () => {
     expect(() => cellsOf(fence('ts cell id="a"') + fence('ts cell id="a"'), 'a.mdx')).toThrow(
       'the id a is taken',

@@ -47,6 +47,11 @@ function refuseTwins(cells: CellSource[], file: string): void {
       );
     seen.set(cell.id, cell);
   }
+  const recording = cells.filter(({ recorded }) => recorded !== undefined);
+  if (recording[1])
+    throw new Error(
+      `${file}:${recording[1].line}: a chapter has one file of recorded outputs, named by cell ${recording[0]?.id} already`,
+    );
   const seeded = cells.filter(({ seed }) => seed !== undefined);
   if (seeded[1])
     throw new Error(

@@ -11,6 +11,8 @@ export interface ChapterModel {
   cells: ModelCell[];
   /** start value of `seed` */
   seed: number;
+  /** what `recorded` stands for, where the chapter has it */
+  recorded?: unknown;
   /** names that need no cell */
   known: string[];
   /** what the build computed, to compare with what is computed here */

@@ -13,6 +13,7 @@ export interface RunRequest {
   /** ids of the cells to run, in order */
   cells: string[];
   seed: number;
+  recorded: unknown;
   onOutcome: (outcome: CellOutcome) => void;
 }
 
@@ -59,7 +60,7 @@ export class Session {
   }
 
   async #start(active: ActiveRun): Promise<void> {
-    const { text, cells, seed, number } = active;
+    const { text, cells, seed, recorded, number } = active;
     this.#frame ??= openSandboxFrame();
     const frame = await this.#frame;
     // Stop may have been pressed, and another run begun, while the frame opened
@@ -67,7 +68,7 @@ export class Session {
     if (this.#text !== text) frame.port.postMessage({ type: 'start', text });
     this.#text = text;
     frame.port.onmessage = ({ data }: MessageEvent<FrameMessage>) => this.#receive(data);
-    frame.port.postMessage({ type: 'run', run: number, cells, seed });
+    frame.port.postMessage({ type: 'run', run: number, cells, seed, recorded });
   }
 
   /** Ends the run that is going on; the cells that have no result yet are told why. */

@@ -38,8 +38,8 @@ async function run(
   cells: ReadonlyMap<string, ProgramCell>,
   post: (message: WorkerMessage) => void,
 ): Promise<void> {
-  const { run, seed } = message;
-  const scope: Record<string, unknown> = { ...library(plots), seed };
+  const { run, seed, recorded } = message;
+  const scope: Record<string, unknown> = { ...library(plots), seed, recorded };
   const done = new Set<string>();
   for (const id of message.cells) {
     const cell = cells.get(id);
