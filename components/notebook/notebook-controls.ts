@@ -1,4 +1,4 @@
-import { openEditor, type EditorHandle } from '../../src/editor/open-editor.ts';
+import type { EditorHandle, openEditor } from '../../src/editor/open-editor.ts';
 import type { ChapterModel } from '../../src/notebook/page/model.ts';
 import type { NumbersByName } from '../../src/notebook/types.ts';
 import { CellView } from './cell-view.ts';
@@ -69,15 +69,17 @@ export class NotebookControls {
     this.#markChanges(view);
   }
 
-  #edit(view: CellView, point?: { x: number; y: number }): void {
-    view.editor ??= this.#openEditor(view);
+  /** The editor is loaded when the first cell is edited; running needs none of it. */
+  async #edit(view: CellView, point?: { x: number; y: number }): Promise<void> {
+    const { openEditor } = await import('../../src/editor/open-editor.ts');
+    view.editor ??= this.#openEditor(view, openEditor);
     view.editor.focus(point);
   }
 
-  #openEditor(view: CellView): EditorHandle {
+  #openEditor(view: CellView, open: typeof openEditor): EditorHandle {
     const source = view.part('source');
     source.replaceChildren();
-    return openEditor(source, {
+    return open(source, {
       code: view.original,
       label: `code of ${view.id}`,
       language: 'ts',
