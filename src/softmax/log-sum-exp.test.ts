@@ -19,6 +19,12 @@ describe('logSumExp', () => {
     expect(logSumExp([-40, 0])).toBe(Math.exp(-40));
   });
 
+  test('does not lose many small exponentials beside a large one', () => {
+    const scores = [0, 0, ...Array<number>(100_000).fill(-37)];
+    const excess = logSumExp(scores) - Math.LN2;
+    expect(excess / (50_000 * Math.exp(-37))).toBeCloseTo(1, 1);
+  });
+
   test('of nothing, or of −Infinity only, is −Infinity', () => {
     expect(logSumExp([])).toBe(-Infinity);
     expect(logSumExp(new Float32Array())).toBe(-Infinity);

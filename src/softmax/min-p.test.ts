@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minP } from './min-p.ts';
-import { logits } from './references/logits.ts';
 import { softmax } from './softmax.ts';
+
+const logits = fc.array(
+  fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ min: -9, max: 9, noNaN: true })),
+  { minLength: 1, maxLength: 12 },
+);
 
 describe('minP', () => {
   test('keeps the shares that are at least p times the highest', () => {

@@ -41,6 +41,12 @@ describe('softmax', () => {
     expect(softmax([0, -745])[1]).toBeGreaterThan(0);
   });
 
+  test('does not lose many small exponentials beside a large one', () => {
+    const scores = [0, ...Array<number>(100_000).fill(-37)];
+    const missing = 1 - softmax(scores)[0]!;
+    expect(missing / (100_000 * Math.exp(-37))).toBeCloseTo(1, 1);
+  });
+
   test('is right where the naive formula gives NaN, 0 or wrong shares', () => {
     expect(softmax([1000, 0])).toEqual([1, 0]);
     expect(softmax([709, 709, 709])).toEqual([1 / 3, 1 / 3, 1 / 3]);
@@ -263,11 +269,9 @@ describe('axis and shape', () => {
   test('sum long columns in the same blocks as rows', () => {
     const n = 1000;
     const row = Array.from({ length: n }, (_, i) => Math.cos(i * i));
-    const columns = softmax(
-      row.flatMap((score) => [score, 0]),
-      { shape: [n, 2], axis: 0 },
-    );
-    expect(columns.filter((_, i) => i % 2 === 0)).toEqual(softmax(row));
+    const batch3 = row.flatMap((score) => [0, score, 1]);
+    const columns = softmax(batch3, { shape: [n, 3], axis: 0 });
+    expect(columns.filter((_, i) => i % 3 === 1)).toEqual(softmax(row));
   });
 });
 
@@ -331,6 +335,11 @@ describe('wrong calls', () => {
       () => softmax([1, 2], { axis: '0' as never }),
       RangeError,
       'softmax needs an axis that is 0 or -1 for the shape [2]; axis is "0"',
+    ],
+    [
+      () => softmax([1, 2], { shape: [1] }),
+      RangeError,
+      'softmax needs a shape that fits the scores; [1] holds 1 and there are 2',
     ],
     [
       () => softmax([1, 2], { shape: [3] }),

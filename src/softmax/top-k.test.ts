@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kept, logits } from './references/logits.ts';
 import { topK } from './top-k.ts';
+
+const logits = fc.array(
+  fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ min: -9, max: 9, noNaN: true })),
+  { minLength: 1, maxLength: 12 },
+);
+const kept = (left: number[]) => left.flatMap((logit, i) => (logit === -Infinity ? [] : [i]));
 
 describe('topK', () => {
   test('keeps exactly k, the highest, and of equal ones the first', () => {
