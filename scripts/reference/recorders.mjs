@@ -3,7 +3,7 @@ import { Need } from '../lib/need.mjs';
 import { providePython } from './environment.mjs';
 
 /** Folders with a `record.py` that writes its references, and with `--check` compares them. */
-const recorders = ['libraries'];
+const recorders = ['libraries', 'numpy-testing'];
 
 /**
  * Runs Python once for each recorder. The exit status becomes 1 when one of them fails, and 3 when this machine cannot

@@ -9,7 +9,11 @@ FACTS = ("largestDifference", "passesUpToDecimal")
 
 
 def add_agreement(rows):
-    own = {row["input"]: to_array(row["output"]) for row in rows if row["function"] == "seed-cell" and is_own(row)}
+    own = {
+        row["input"]: to_array(row["output"])
+        for row in rows
+        if row["function"] == "seed-cell" and is_own(row)
+    }
     for row in rows:
         if row["input"] in own and "output" in row and not is_own(row):
             row.update(agreement(to_array(row["output"]), own[row["input"]]))

@@ -9,7 +9,7 @@ PASSED_OVER = (DeprecationWarning, PendingDeprecationWarning)
 
 
 def evaluate(text, names):
-    """Runs the lines of `text` and returns the value of the last one, which must be an expression."""
+    """Runs the lines of `text`, one of ours, and returns the value of the last one, which must be an expression."""
     *lines, last = ast.parse(text).body
     namespace = dict(names)
     exec(compile(ast.Module(lines, []), "<call>", "exec"), namespace)

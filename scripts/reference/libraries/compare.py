@@ -1,8 +1,8 @@
 """Compares what was recorded with what the libraries answer now.
 
-Two numbers agree when they are at most one unit in the last place of their dtype apart, and on another kind of processor
-four: PyTorch's shares of the ten scores were 2 units apart between AVX-512, AVX2 and neither, because each adds in
-another order. Of an error only its kind is compared, and warnings are not: both are worded freely.
+Two numbers agree when they are at most one unit in the last place of their dtype apart, and four on another kind of
+processor: PyTorch's shares of the ten scores were two units apart between AVX-512, AVX2 and neither, because each adds
+in another order. Of an error only its kind is compared, and warnings are not: both are worded freely.
 """
 
 import math
@@ -66,7 +66,8 @@ def array_difference(old, new, dtype, allowed):
     apart, index = worst
     was, is_now = (number_to_json(float(array[index])) for array in (old, new))
     where = f"[{', '.join(map(str, index))}] is " if index else ""
-    return f"{where}{is_now}, recorded {was}, {apart:g} units in the last place of {dtype} apart"
+    distance = f", {apart:g} units in the last place of {dtype} apart" if apart < math.inf else ""
+    return f"{where}{is_now}, recorded {was}{distance}"
 
 
 def units_apart(a, b, dtype):

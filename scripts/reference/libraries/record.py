@@ -30,14 +30,20 @@ def check(documents):
     """The number of differences, after saying what they are."""
     count = 0
     for file, document in documents.items():
-        recorded = json.loads((FOLDER / file).read_text(encoding="utf-8"))
-        found = list(differences(recorded, document))
+        found = list(differences(recorded(file), document))
         for said in found:
             print(f"{file}: {said}")
         if not found:
             print(f"{file}: {len(document['results'])} results, all as recorded.")
         count += len(found)
     return count
+
+
+def recorded(file):
+    path = FOLDER / file
+    if not path.exists():
+        sys.exit(f"{file} was never recorded.")
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def main():

@@ -51,7 +51,9 @@ class RecordCall(unittest.TestCase):
         self.assertEqual(ask("np.float32(x)", None), {"dtype": "float32", "output": [1, 3]})
 
     def test_records_an_error_as_its_kind_and_first_line(self):
-        self.assertEqual(ask("x.nothing")["error"], "AttributeError: 'numpy.ndarray' object has no attribute 'nothing'")
+        self.assertEqual(
+            ask("x.nothing")["error"], "AttributeError: 'numpy.ndarray' object has no attribute 'nothing'"
+        )
 
     def test_records_warnings_by_their_first_line(self):
         self.assertEqual(ask("warn(x)")["warnings"], ["UserWarning: mind the gap"])

@@ -3,7 +3,14 @@ import unittest
 from agreement import add_agreement
 from compare import differences, row_difference, units_apart
 
-ROW = {"input": "x", "function": "softmax", "library": "torch", "version": "2", "dtype": "float32", "call": "f(x)"}
+ROW = {
+    "input": "x",
+    "function": "softmax",
+    "library": "torch",
+    "version": "2",
+    "dtype": "float32",
+    "call": "f(x)",
+}
 
 
 def row(output, **more):
@@ -20,7 +27,9 @@ class RowDifference(unittest.TestCase):
 
     def test_refuses_two_units_and_says_where_and_by_how_much(self):
         said = row_difference(row([1, 1]), row([1, 1 + 2**-22]))
-        self.assertEqual(said, "[1] is 1.000000238418579, recorded 1, 2 units in the last place of float32 apart")
+        self.assertEqual(
+            said, "[1] is 1.000000238418579, recorded 1, 2 units in the last place of float32 apart"
+        )
 
     def test_takes_the_unit_from_the_type_of_the_result(self):
         old, new = row([1], resultDtype="float64"), row([1 + 2**-30], resultDtype="float64")
@@ -28,8 +37,8 @@ class RowDifference(unittest.TestCase):
 
     def test_wants_nan_and_infinities_in_their_places(self):
         self.assertIsNone(row_difference(row(["NaN", "Infinity"]), row(["NaN", "Infinity"])))
-        self.assertIn("recorded NaN", row_difference(row(["NaN", 1]), row([1, "NaN"])))
-        self.assertIn("recorded Infinity", row_difference(row(["Infinity"]), row(["-Infinity"])))
+        self.assertEqual(row_difference(row(["NaN", 1]), row([1, "NaN"])), "[0] is 1, recorded NaN")
+        self.assertEqual(row_difference(row("Infinity"), row("-Infinity")), "-Infinity, recorded Infinity")
 
     def test_refuses_another_shape(self):
         self.assertEqual(row_difference(row([1]), row([[1]])), "shape (1, 1), recorded (1,)")
@@ -42,7 +51,9 @@ class RowDifference(unittest.TestCase):
     def test_compares_the_kind_of_an_error_and_not_its_words(self):
         old = ROW | {"error": "ValueError: empty"}
         self.assertIsNone(row_difference(old, ROW | {"error": "ValueError: nothing"}))
-        self.assertEqual(row_difference(old, ROW | {"error": "TypeError: empty"}), "TypeError, recorded ValueError")
+        self.assertEqual(
+            row_difference(old, ROW | {"error": "TypeError: empty"}), "TypeError, recorded ValueError"
+        )
         self.assertEqual(row_difference(old, row([1])), "an output, recorded ValueError")
 
 
@@ -69,7 +80,9 @@ class Differences(unittest.TestCase):
         add_agreement(rows)
         self.assertEqual(list(differences(document(*rows), document(*rows))), [])
         rows[1]["largestDifference"] = 0.125
-        self.assertIn("largestDifference does not follow", next(differences(document(*rows), document(*rows))))
+        self.assertIn(
+            "largestDifference does not follow", next(differences(document(*rows), document(*rows)))
+        )
 
 
 class UnitsApart(unittest.TestCase):

@@ -22,7 +22,10 @@ def results(source, topic):
                     if dtype is None or dtype in source.DTYPES:
                         for text in source.CALLS.get(function, ()):
                             head = {"input": name, "function": function} | identity(source)
-                            yield (g, i, f, d), head | record_call(source, text, values, dtype) | {"call": text}
+                            yield (
+                                (g, i, f, d),
+                                head | record_call(source, text, values, dtype) | {"call": text},
+                            )
 
 
 def identity(source):

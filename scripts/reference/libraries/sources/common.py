@@ -19,7 +19,9 @@ def tensor_with(make):
             return value
         array = np.asarray(to_array(value) if isinstance(value, list) else value)
         kept = "int64" if name in INTEGERS else "bool" if name in BOOLEANS else dtype
-        with np.errstate(over="ignore"):  # a score that has no finite neighbour in its dtype is no warning of the call
+        with np.errstate(
+            over="ignore"
+        ):  # a score that has no finite neighbour in its dtype is no warning of the call
             return make(array, kept)
 
     return tensor

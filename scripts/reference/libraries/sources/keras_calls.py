@@ -9,14 +9,20 @@ _CELL = (
 CALLS = {
     "softmax": ["keras.ops.softmax(scores, axis=axis)"],
     "temperature": ["keras.ops.softmax(scores / temperature, axis=axis)"],
-    "default-axis": ["keras.ops.softmax(scores)", "keras.ops.log_softmax(scores)", "keras.ops.logsumexp(scores)"],
+    "default-axis": [
+        "keras.ops.softmax(scores)",
+        "keras.ops.log_softmax(scores)",
+        "keras.ops.logsumexp(scores)",
+    ],
     "log-softmax": ["keras.ops.log_softmax(scores, axis=axis)"],
     "log-sum-exp": ["keras.ops.logsumexp(scores, axis=axis)"],
     "cross-entropy": ["keras.ops.sparse_categorical_crossentropy(targets, scores, from_logits=True)"],
     "softmax-twice": [
         "keras.ops.sparse_categorical_crossentropy(targets, keras.ops.softmax(scores), from_logits=True)"
     ],
-    "cross-entropy-of-shares": ["keras.ops.sparse_categorical_crossentropy(targets, keras.ops.softmax(scores))"],
+    "cross-entropy-of-shares": [
+        "keras.ops.sparse_categorical_crossentropy(targets, keras.ops.softmax(scores))"
+    ],
     "masked-softmax": ["keras.layers.Softmax(dtype=dtype)(scores, mask=mask)"],
     "attention": [
         "keras.ops.dot_product_attention(\n"

@@ -11,7 +11,7 @@ from .keras_calls import CALLS as _CALLS
 
 LIBRARY, VERSION, BACKEND = "keras", keras.__version__, os.environ["KERAS_BACKEND"]
 DTYPES = ("float64", "float32", "float16", "bfloat16")
-NAMES = {"keras": keras, "np": np}
+NAMES = {"keras": keras}
 CALLS = dict(_CALLS)
 
 _LOSS = "keras.ops.sum(keras.ops.sparse_categorical_crossentropy(targets, scores, from_logits=True))"

@@ -2,8 +2,8 @@ import numpy as np
 import scipy
 import scipy.special
 
+from . import with_numpy
 from .common import no_setting
-from .with_numpy import plain, tensor
 
 LIBRARY, VERSION, BACKEND = "scipy", scipy.__version__, None
 DTYPES = ("float64", "float32", "float16", "int32")
@@ -35,3 +35,4 @@ CALLS = {
 }
 
 setting = no_setting
+tensor, plain = with_numpy.tensor, with_numpy.plain

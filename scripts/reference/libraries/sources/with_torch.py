@@ -5,7 +5,7 @@ from .common import no_setting, tensor_with
 LIBRARY, BACKEND = "torch", None
 VERSION = torch.__version__.split("+")[0]  # the part after + only says for which accelerator it was built
 DTYPES = ("float64", "float32", "float16", "bfloat16", "int32")
-NAMES = {"torch": torch, "F": torch.nn.functional}
+NAMES = {"torch": torch}
 
 _LOSS = "torch.nn.functional.cross_entropy(scores, targets, reduction='none')"
 

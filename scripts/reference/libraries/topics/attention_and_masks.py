@@ -10,7 +10,10 @@ CAUSAL = np.tri(4, dtype=bool)
 BLIND = CAUSAL & (np.arange(4) != 2)[:, None]
 
 masks = {
-    "some-masked": {"scores": ROWS, "mask": [[True, True, False, True], [False, True, True, True], [True] * 4]},
+    "some-masked": {
+        "scores": ROWS,
+        "mask": [[True, True, False, True], [False, True, True, True], [True] * 4],
+    },
     "all-but-one-masked": {"scores": ROWS, "mask": [[False, True, False, False]] * 3},
     "a-row-masked": {"scores": ROWS, "mask": [[True, True, False, False], [False] * 4, [True] * 4]},
     "best-masked": {"scores": [[1000, 1, 0]], "mask": [[False, True, True]]},

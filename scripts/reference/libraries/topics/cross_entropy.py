@@ -1,7 +1,9 @@
 from .group import HALF, WIDE, Group, pick
 
 FILE = "cross-entropy.json"
-ABOUT = "Cross-entropy of rows of scores with one target class a row, its gradient, and two ways to get it wrong."
+ABOUT = (
+    "Cross-entropy of rows of scores with one target class a row, its gradient, and two ways to get it wrong."
+)
 
 ROWS = {
     "batch": {"scores": [[1, 2, 3], [3, 1, 0.2], [0, 0, 0]], "targets": [0, 0, 2]},

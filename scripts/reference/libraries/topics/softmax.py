@@ -22,7 +22,8 @@ matrices = {f"matrix-axis-{axis}": {"scores": MATRIX, "axis": axis} for axis in 
 cubes = {f"cube-axis-{axis}": {"scores": CUBE, "axis": axis} for axis in (0, 1, -1)}
 
 temperatures = {
-    f"one-two-three-at-{t}": {"scores": [1, 2, 3], "temperature": t, "axis": -1} for t in (0.5, 1, 2, 5, 10, 100)
+    f"one-two-three-at-{t}": {"scores": [1, 2, 3], "temperature": t, "axis": -1}
+    for t in (0.5, 1, 2, 5, 10, 100)
 }
 temperatures |= {
     "middle-item-at-its-best": {"scores": [3, 2, 0], "temperature": 4.328085122666891, "axis": -1},
