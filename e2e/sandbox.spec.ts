@@ -51,12 +51,20 @@ test('reader code reaches no server by any of the usual ways', async ({ page, se
   expect(server.requests.filter((path) => path.includes('escape'))).toEqual(['/escape?control']);
 });
 
-const forgedVerdict = `{ type: 'outcome', run, outcome: { id: 'sum-is-one', status: 'done', displays: [], numbers: {} } }`;
+/** In the words of the notebook's own messages: both cells are done, and nothing else will come. */
+const forge = `const forge = (post) => {
+  for (let run = 0; run < 20; run++) {
+    for (const id of ['step2', 'sum-is-one']) {
+      post({ type: 'outcome', run, outcome: { id, status: 'done', displays: [], numbers: {} } });
+    }
+    post({ type: 'finished', run });
+  }
+};`;
 
 for (const [how, code] of [
   [
     'messages of its own',
-    `const say = (message) => {
+    `forge((message) => {
       for (const data of [message, JSON.stringify(message)]) {
         try { globalThis.postMessage(data); } catch {}
         try { self.postMessage(data); } catch {}
@@ -64,9 +72,7 @@ for (const [how, code] of [
         try { new globalThis.BroadcastChannel('notebook').postMessage(data); } catch {}
         try { globalThis.dispatchEvent(new globalThis.MessageEvent('message', { data })); } catch {}
       }
-    };
-    for (let run = 0; run < 20; run++) say(${forgedVerdict});
-    setTimeout(() => { for (let run = 0; run < 20; run++) say(${forgedVerdict}); });`,
+    });`,
   ],
   [
     'the port of the notebook',
@@ -74,14 +80,12 @@ for (const [how, code] of [
     const post = Port.prototype.postMessage;
     try {
       Port.prototype.postMessage = function (message) {
-        for (let run = 0; run < 20; run++) post.call(this, ${forgedVerdict});
+        forge((forged) => post.call(this, forged));
         return post.call(this, message);
       };
     } catch {}
     try { Object.defineProperty(Port.prototype, 'onmessage', { set() {} }); } catch {}
-    globalThis.addEventListener('message', ({ ports }) => {
-      for (let run = 0; run < 20; run++) ports[0]?.postMessage(${forgedVerdict});
-    });`,
+    globalThis.addEventListener('message', ({ ports }) => forge((forged) => ports[0]?.postMessage(forged)));`,
   ],
   [
     'built-in functions that lie',
@@ -104,7 +108,7 @@ for (const [how, code] of [
   ],
 ] as const) {
   test(`a cell cannot forge a verdict by ${how}`, async ({ page }) => {
-    await runHostile(page, `const step2 = step1.map(() => 0.5);\n${code}`);
+    await runHostile(page, `const step2 = step1.map(() => 0.5);\n${forge}\n${code}`);
     const check = cell(page, 'sum-is-one');
     await expect(check).toHaveAttribute('data-origin', 'here');
     await page.waitForTimeout(200);

@@ -51,9 +51,10 @@ test('the button loads TensorFlow.js and sets its shares beside those of the pag
   const largest = Math.max(...differences.map(Math.abs));
   expect(largest).toBeGreaterThan(0);
   expect(largest).toBeLessThan(1e-6);
-  there.forEach((share, item) =>
-    expect(Math.abs(share - here[item]! - differences[item]!)).toBeLessThan(2e-10),
-  );
+  there.forEach((share, item) => {
+    const rounding = 1.1e-10 + 0.05 * Math.abs(differences[item]!); // ten decimals there, two digits here
+    expect(Math.abs(share - here[item]! - differences[item]!)).toBeLessThan(rounding);
+  });
 
   const { version } = JSON.parse(
     readFileSync(join(root, 'node_modules/@tensorflow/tfjs-core/package.json'), 'utf8'),
@@ -77,7 +78,7 @@ test('nothing of it is loaded before, and then as much as the page says, without
   await page.goto(chapter, { waitUntil: 'networkidle' });
   const before = scripts.splice(0);
   expect(before.length).toBeGreaterThan(0);
-  for (const { body } of before) expect(String(await body)).not.toContain('tfjs');
+  for (const { url, body } of before) expect(String(await body).includes('tfjs'), url).toBe(false);
   await runHere(page);
   const texts = await Promise.all(scripts.map(async ({ body }) => String(await body)));
   const size = texts.reduce((total, text) => total + gzipSync(text).length, 0);

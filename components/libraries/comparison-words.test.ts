@@ -17,7 +17,7 @@ function words(here: number[], there = here.map(Math.fround)): { outcome: string
 test('the outcome names version, type and the largest difference; the type is the reason', () => {
   expect(words([0.1, 0.7, 0.2])).toEqual({
     outcome:
-      'TensorFlow.js 4.22.0 computed 3 shares in float32. The largest difference from this page is 1.2 × 10⁻⁸.',
+      'TensorFlow.js 4.22.0 computed 3 shares in float32. The largest difference from this page is 1.2\u00a0×\u00a010⁻⁸.',
     reasons: [expect.stringContaining('in float32, with 24 binary digits')],
   });
 });
@@ -32,7 +32,7 @@ test('shares that agree to the last bit are called the same, because float32 has
 
 test('a difference too large for float32 is not put down to it', () => {
   expect(words([0.25, 0.75], [0.5, 0.5]).reasons).toEqual([
-    'With these scores float32 moves a share by 7.7 × 10⁻⁷ of itself at most. The difference is larger, so the two did not compute the same function.',
+    'With these scores float32 moves a share by 7.7\u00a0×\u00a010⁻⁷ of itself at most. The difference is larger, so the two did not compute the same function.',
   ]);
 });
 

@@ -50,6 +50,7 @@ export function reasonSentences({
   return sentences;
 }
 
+/** Two digits, kept on one line. */
 function amount(value: number): string {
-  return roundedText(String(value), '2');
+  return roundedText(String(value), '2').replaceAll(' ', '\u00a0');
 }

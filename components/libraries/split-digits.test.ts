@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { splitDigits } from './split-digits.ts';
 
 test('digits are split where the two numbers part', () => {
+  expect(splitDigits(0.1234, 0.1235)).toEqual({ same: '0.123', there: '4000000', here: '5000000' });
   expect(splitDigits(0.123456, 0.123466)).toEqual({ same: '0.1234', there: '560000', here: '660000' });
 });
 

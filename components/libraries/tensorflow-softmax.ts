@@ -3,7 +3,7 @@ import { softmaxConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Softmax
 import { registerKernel, setBackend, tensor2d, tidy, version_core, type Tensor } from '@tensorflow/tfjs-core';
 import { layers } from '@tensorflow/tfjs-layers';
 
-// The one kernel that is needed. All of them would be 40 kB more, and among them is one that compiles WebAssembly, which
+// The one kernel that is needed. All of them are 37 kB more, and with them comes a module that compiles WebAssembly, which
 // the site's policy refuses.
 registerKernel(softmaxConfig);
 

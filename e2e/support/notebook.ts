@@ -25,11 +25,12 @@ export async function runAll(page: Page): Promise<void> {
   });
 }
 
-/** Puts other text into a cell's editor; nothing runs. */
+/** Puts other text into a cell's editor, and waits until the page has noticed; nothing runs. */
 export async function write(target: Locator, code: string): Promise<void> {
   const editor = part(target, 'source').getByRole('textbox');
   if ((await editor.count()) === 0) await part(target, 'edit').click();
   await editor.fill(code);
+  await expect(target).toHaveAttribute('data-state', 'stale');
 }
 
 /** The exact numbers that outputs hold, in the order of the page. */

@@ -9,17 +9,15 @@ const advice = 'install Google Chrome or Chromium, or set CHROME_PATH to the one
  * What can be done on this machine about a missing browser: the command prefix for apt-get, or why not.
  *
  * @param {object} machine
- * @param {string} machine.platform
- * @param {string} machine.osRelease  text of /etc/os-release; empty where there is none
+ * @param {string} machine.osRelease  text of /etc/os-release; empty where there is none, as on macOS
  * @param {boolean} machine.isRoot
  * @param {boolean} machine.canSudo   sudo answers without asking for a password
  * @returns {{ prefix: string[] } | { missing: string }}
  */
-export function planInstall({ platform, osRelease, isRoot, canSudo }) {
+export function planInstall({ osRelease, isRoot, canSudo }) {
   const missing = (/** @type {string} */ why) => ({
     missing: `A browser for the tests is missing${why}: ${advice}`,
   });
-  if (platform !== 'linux') return missing('');
   if (/^ID="?ubuntu"?$/m.test(osRelease)) return missing(' (Ubuntu has Chromium only as a snap)');
   if (!/^ID(_LIKE)?="?.*\bdebian\b/m.test(osRelease)) return missing('');
   if (isRoot) return { prefix: [] };
@@ -32,7 +30,6 @@ export async function provideBrowser() {
   const found = await findBrowser();
   if (found) return found;
   const plan = planInstall({
-    platform: process.platform,
     osRelease: readOsRelease(),
     isRoot: process.getuid?.() === 0,
     canSudo: (await execute('sudo', ['-n', 'true'])).status === 0,

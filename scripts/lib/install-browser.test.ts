@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planInstall } from './install-browser.mjs';
 
 const debian = 'PRETTY_NAME="Debian GNU/Linux 12"\nID=debian\n';
-const machine = { platform: 'linux', osRelease: debian, isRoot: false, canSudo: false };
+const machine = { osRelease: debian, isRoot: false, canSudo: false };
 
 describe('planInstall', () => {
   test('uses apt-get as root on Debian', () => {
@@ -23,7 +23,7 @@ describe('planInstall', () => {
       'snap',
     ],
     ['another Linux', { ...machine, osRelease: 'ID=fedora\n', isRoot: true }, 'is missing: install'],
-    ['macOS', { ...machine, platform: 'darwin', osRelease: '' }, 'is missing: install'],
+    ['macOS', { ...machine, osRelease: '' }, 'is missing: install'],
   ])('says in one sentence what is missing to %s', (_, given, part) => {
     const plan = planInstall(given);
     if (!('missing' in plan)) throw new Error('it found a way');

@@ -53,6 +53,7 @@ describe('serve', () => {
   });
   test('serves nothing outside the base', async () => {
     expect(await statusOf('/chapter/')).toBe(404);
+    expect(await statusOf('/bus/chapter/')).toBe(404);
   });
   test.each(['/sub/../secret.txt', '/sub/..%2fsecret.txt', '/sub/%2e%2e/secret.txt', '/sub/%'])(
     'serves nothing outside the folder: %s',
