@@ -3,5 +3,10 @@ import { bundledText } from './src/notebook/build/bundled-text.ts';
 
 export default defineConfig({
   plugins: [bundledText()],
-  test: { include: ['{src,components,scripts,bench}/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['{src,components,scripts,bench}/**/*.test.ts'],
+    testTimeout: 30_000,
+    // The cache knows a `?bundled` text by its entry alone, and would run an old worker after a change in what it imports.
+    fsModuleCache: false,
+  },
 });

@@ -9,6 +9,9 @@ export interface Task {
   scores: Float64Array;
 }
 
+/** A million draws would take longer than a short run; these come again and again. */
+const draws = 100_000;
+
 type Shape = [rows: number, columns: number];
 
 const shapes: [Shape, ...Shape[]] = [
@@ -24,13 +27,12 @@ const shapes: [Shape, ...Shape[]] = [
 
 /** From ten scores to a million, and a thousand rows of ten and of a thousand. */
 export function makeTasks(): [Task, ...Task[]] {
-  const longest = Math.max(...shapes.map(([rows, columns]) => rows * columns));
-  const draw = Float64Array.from(randn(longest, 1), Math.fround);
+  const draw = Float64Array.from(randn(draws, 1), Math.fround);
   const makeTask = ([rows, columns]: Shape): Task => ({
     name: rows === 1 ? String(columns) : `${rows}×${columns}`,
     rows,
     columns,
-    scores: draw.slice(0, rows * columns),
+    scores: Float64Array.from({ length: rows * columns }, (_, item) => draw[item % draws]!),
   });
   const [first, ...others] = shapes;
   return [makeTask(first), ...others.map(makeTask)];

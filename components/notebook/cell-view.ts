@@ -14,12 +14,16 @@ export class CellView {
   readonly element: HTMLElement;
   /** the author's text */
   readonly original: string;
+  /** the numbers that the build showed, exactly */
+  readonly builtNumbers: string[];
   editor: EditorHandle | undefined;
 
   constructor(element: HTMLElement) {
     this.element = element;
     this.id = element.dataset['cell'] ?? '';
     this.original = this.part('source').querySelector('code')?.textContent ?? '';
+    const shown = this.part('output').querySelectorAll<HTMLElement>('[data-exact]');
+    this.builtNumbers = [...shown].map((number) => number.dataset['exact'] ?? '');
   }
 
   part(name: string): HTMLElement {

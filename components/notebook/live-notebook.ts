@@ -1,6 +1,7 @@
 import preludeText from '../../src/notebook/worker/prelude.ts?bundled';
 import { dependentsOf, affectedBy } from '../../src/notebook/dependents.ts';
 import { differenceText, largestDifference } from '../../src/notebook/difference.ts';
+import { exactNumbers } from '../../src/notebook/display/exact-numbers.ts';
 import { orderCells, type Order } from '../../src/notebook/order.ts';
 import type { ChapterModel, ModelCell } from '../../src/notebook/page/model.ts';
 import { Session } from '../../src/notebook/page/session.ts';
@@ -141,7 +142,7 @@ export class LiveNotebook {
     const cell = this.#model.cells.find(({ id }) => id === outcome.id);
     if (!view || !cell) return;
     void view.showOutcome(outcome);
-    const same = this.#untouchedText(outcome, cell);
+    const same = this.#untouchedText(outcome, cell, view.builtNumbers);
     if (outcome.status === 'done') {
       view.setState('fresh', `computed here${same}`);
       this.#onNumbers(outcome.numbers, outcome.id);
@@ -153,10 +154,12 @@ export class LiveNotebook {
   }
 
   /** `, identical` or `, differs by …` while nothing was changed; afterwards there is nothing to compare with. */
-  #untouchedText(outcome: CellOutcome, cell: ModelCell): string {
+  #untouchedText(outcome: CellOutcome, cell: ModelCell, builtNumbers: string[]): string {
     if (outcome.status === 'done') Object.assign(this.#here, outcome.numbers);
     if (!this.untouched) return '';
-    return `, ${differenceText(largestDifference(this.#model.numbers, this.#here, [...cell.outputs, ...cell.inputs]))}`;
+    const named = largestDifference(this.#model.numbers, this.#here, [...cell.outputs, ...cell.inputs]);
+    const shown = exactNumbers(outcome.displays);
+    return `, ${differenceText(Math.max(named, largestDifference({ shown: builtNumbers }, { shown }, ['shown'])))}`;
   }
 
   readonly #here: NumbersByName = {};

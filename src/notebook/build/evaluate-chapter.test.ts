@@ -123,6 +123,11 @@ describe('evaluateCells', () => {
     expect(outcomes.get('c')).toMatchObject({ status: 'failed' });
   });
 
+  test('a cell that looks at an object of the browser is told why there is none', async () => {
+    const outcome = (await evaluate(fence('cell id="a" throws', "navigator.sendBeacon('/x');"))).get('a');
+    expect(outcome).toMatchObject({ error: { message: expect.stringContaining("can't use navigator") } });
+  });
+
   test('an error class of a cell’s own works', async () => {
     const code =
       "class Mine extends Error { constructor() { super('m'); this.name = 'Mine'; } }\nthrow new Mine();";
@@ -158,13 +163,16 @@ describe('unexpected', () => {
   test('names the check that failed and the cell that did not throw', async () => {
     const cells = cellsOf(
       fence('check id="c" title="t" mutants="m"', 'assertEqual(1, 2);') +
-        fence('cell id="d" throws', 'const d = 1;'),
+        fence('cell id="d" throws', 'const d = 1;') +
+        fence('cell id="bad" throws', "const bad = JSON.parse('{');") +
+        fence('cell id="e" throws', 'bad'),
       'test.mdx',
     );
     const evaluated = await evaluateCells(cells, 'test.mdx');
     expect(unexpected(evaluated.cells, 'test.mdx')).toEqual([
       expect.stringMatching(/^test\.mdx:2: check c: /),
       'test.mdx:5: cell d is marked throws, and did not throw',
+      'test.mdx:11: cell e is marked throws, and did not throw',
     ]);
   });
 });

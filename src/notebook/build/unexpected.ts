@@ -4,7 +4,10 @@ import type { EvaluatedCell } from './evaluate-chapter.ts';
 export function unexpected(cells: readonly EvaluatedCell[], file: string): string[] {
   return cells.flatMap(({ source, outcome }) => {
     const at = `${file}:${source.line}: ${source.kind} ${source.id}`;
-    if (source.throws) return outcome.status === 'done' ? [`${at} is marked throws, and did not throw`] : [];
+    if (source.throws) {
+      const threw = outcome.status === 'error' || outcome.status === 'failed';
+      return threw ? [] : [`${at} is marked throws, and did not throw`];
+    }
     if (outcome.status === 'failed') return [`${at}: ${outcome.failure.message}`];
     if (outcome.status === 'error') return [`${at}: ${outcome.error.name}: ${outcome.error.message}`];
     if (outcome.status === 'waiting') {

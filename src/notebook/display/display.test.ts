@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toDisplay } from '../worker/to-display.ts';
 import type { PageNode } from './element.ts';
+import { exactNumbers } from './exact-numbers.ts';
 import { numberText } from './number-text.ts';
 import { outcomeElements } from './outcome-element.ts';
 import { roundedText } from './rounded-text.ts';
@@ -112,6 +113,22 @@ describe('a displayed value', () => {
       error: { name: hostile, message: hostile },
     });
     expect(error.map(toHtml).join('')).not.toContain('<img');
+  });
+});
+
+describe('exactNumbers', () => {
+  test('finds the numbers in lists, tables and records, in order', () => {
+    const displays = [
+      1 / 3,
+      [2, [3]],
+      [
+        [4, 'x'],
+        [5, 6],
+      ],
+      { a: 7, b: { c: -0 } },
+      'none',
+    ].map((v) => toDisplay(v));
+    expect(exactNumbers(displays)).toEqual(['0.3333333333333333', '2', '3', '4', '5', '6', '7', '-0']);
   });
 });
 

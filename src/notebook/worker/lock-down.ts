@@ -14,15 +14,20 @@ const removed = [
     'RTCPeerConnection',
   ],
   ...['Worker', 'SharedWorker', 'importScripts', 'postMessage', 'close', 'BroadcastChannel'],
-  ...['indexedDB', 'caches', 'cookieStore', 'navigator', 'Notification', 'FileReaderSync'],
+  ...['Notification', 'FileReaderSync'],
 ];
 
+/** These hold methods: to look at one is to be refused. */
+const removedObjects = ['indexedDB', 'caches', 'cookieStore', 'navigator'];
+
 export function lockDown(scope: object): void {
-  for (const name of removed) {
+  for (const name of [...removed, ...removedObjects]) {
     for (let at: object | null = scope; at; at = Object.getPrototypeOf(at) as object | null) {
       if (Object.hasOwn(at, name)) Reflect.deleteProperty(at, name);
     }
-    Object.defineProperty(scope, name, { value: refusal(name), writable: false, configurable: false });
+    const refuse = refusal(name);
+    const kind = removedObjects.includes(name) ? { get: refuse } : { value: refuse, writable: false };
+    Object.defineProperty(scope, name, { ...kind, configurable: false });
   }
 }
 
