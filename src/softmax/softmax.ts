@@ -1,4 +1,4 @@
-import { findLanes, forEachLane } from './lanes.ts';
+import { findLanes } from './lanes.ts';
 import type { FloatNumbers, Like, Numbers } from './numbers.ts';
 import { readTemperature, type SoftmaxOptions } from './options.ts';
 import { areInStep, closeWorkspace, openWorkspace } from './workspace.ts';
@@ -49,7 +49,14 @@ export function softmax<S extends Numbers, Out extends FloatNumbers = Like<S>>(
   const workspace = openWorkspace('softmax', scores, out);
   const lanes = findLanes('softmax', scores.length, shape, axis);
   const { x, p } = workspace;
-  forEachLane(lanes, (first, end) => shareOut(x, p, first, end, lanes.step, temperature));
+  // Written out, because handing a function to forEachLane takes a twentieth of the time of rows of ten.
+  const { size, step } = lanes;
+  const span = lanes.length * step;
+  for (let start = 0; start < size; start += span) {
+    for (let first = start; first < start + step; first++) {
+      shareOut(x, p, first, first + span, step, temperature);
+    }
+  }
   return closeWorkspace(workspace);
 }
 
