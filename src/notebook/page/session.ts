@@ -86,10 +86,12 @@ export class Session {
   }
 
   #discardFrame(): void {
-    void this.#frame?.then((frame) => frame.remove());
+    const old = this.#frame;
     this.#frame = undefined;
     this.#text = undefined;
-    this.warmUp();
+    // apart from each other and from the results, so that no task of the page is long
+    setTimeout(() => void old?.then((frame) => frame.remove()));
+    setTimeout(() => this.warmUp(), 100);
   }
 
   #receive(message: FrameMessage): void {
