@@ -17,6 +17,7 @@ export class CellView {
   /** the numbers that the build showed, exactly */
   readonly builtNumbers: string[];
   editor: EditorHandle | undefined;
+  #outcomes = 0;
 
   constructor(element: HTMLElement) {
     this.element = element;
@@ -53,10 +54,14 @@ export class CellView {
 
   /** Shows what became of the cell; charts are sanitised by a library that is loaded when the first one comes. */
   async showOutcome(outcome: CellOutcome): Promise<void> {
+    this.#outcomes += 1;
+    const turn = this.#outcomes;
     const elements = outcomeElements(outcome);
     const sanitise = elements.some(hasMarkup)
       ? (await import('../../src/plots/sanitise.ts')).chartNode
       : refuseMarkup;
+    // a later result may have come while the sanitiser was loading
+    if (turn !== this.#outcomes) return;
     this.part('output').replaceChildren(...elements.map((element) => toDom(element, sanitise)));
     this.editor?.showError(errorMark(outcome));
   }

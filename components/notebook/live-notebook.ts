@@ -2,12 +2,13 @@ import preludeText from '../../src/notebook/worker/prelude.ts?bundled';
 import { dependentsOf, affectedBy } from '../../src/notebook/dependents.ts';
 import { differenceText, largestDifference } from '../../src/notebook/difference.ts';
 import { exactNumbers } from '../../src/notebook/display/exact-numbers.ts';
-import { orderCells, type Order } from '../../src/notebook/order.ts';
+import type { Order } from '../../src/notebook/order.ts';
 import type { ChapterModel, ModelCell } from '../../src/notebook/page/model.ts';
 import { Session } from '../../src/notebook/page/session.ts';
 import { needsPlots, programText } from '../../src/notebook/program.ts';
-import type { CellOutcome, CompiledCell, NumbersByName } from '../../src/notebook/types.ts';
+import type { CellOutcome, NumbersByName } from '../../src/notebook/types.ts';
 import type { CellView } from './cell-view.ts';
+import { ChapterText } from './chapter-text.ts';
 import { outcomeWords, verdictOf } from './outcome-words.ts';
 
 /** The page's side of a chapter: which text each cell has, what has to run, and where the results go. */
@@ -17,8 +18,7 @@ export class LiveNotebook {
   readonly #announce: (text: string) => void;
   readonly #onNumbers: (numbers: NumbersByName, cell: string) => void;
   readonly #session = new Session();
-  /** cells that the reader changed, compiled; a cell whose text can't be read has an outcome instead */
-  readonly #changed = new Map<string, { code: string; result: CompiledCell | CellOutcome }>();
+  readonly #text: ChapterText;
   #seed: number;
 
   constructor(
@@ -29,6 +29,7 @@ export class LiveNotebook {
   ) {
     this.#model = model;
     this.#views = views;
+    this.#text = new ChapterText(model, views);
     this.#announce = announce;
     this.#onNumbers = onNumbers;
     this.#seed = model.seed;
@@ -74,20 +75,20 @@ export class LiveNotebook {
 
   /** Marks the cell and its dependents as older than the text above them. */
   async markStale(id: string): Promise<void> {
-    const { needs } = await this.#order();
+    const { needs } = await this.#text.order();
     for (const stale of dependentsOf(id, needs))
       this.#views.get(stale)?.setState('stale', 'not run since the change');
   }
 
   async #run(choose: (needs: Order['needs']) => Set<string>): Promise<void> {
-    const order = await this.#order();
+    const order = await this.#text.order();
     const chosen = choose(order.needs);
     const received: CellOutcome[] = [];
     const receive = (outcome: CellOutcome): void => {
       received.push(outcome);
       this.#receive(outcome);
     };
-    for (const outcome of this.#unrunnable(order)) if (chosen.has(outcome.id)) receive(outcome);
+    for (const outcome of this.#text.unrunnable(order)) if (chosen.has(outcome.id)) receive(outcome);
     const cells = order.sorted.filter(({ id }) => chosen.has(id));
     const libraries = needsPlots(order.sorted) ? [(await plots()).default, preludeText] : [preludeText];
     for (const { id } of cells) this.#views.get(id)?.setState('running', 'running');
@@ -99,42 +100,6 @@ export class LiveNotebook {
       onOutcome: receive,
     });
     this.#announce(outcomeWords(received));
-  }
-
-  /** What the page knows without running anything: cells that can't be read, and cells whose names don't fit. */
-  #unrunnable(order: Order): CellOutcome[] {
-    const unread = [...this.#changed.values()].flatMap(({ result }) => ('status' in result ? [result] : []));
-    const misnamed = order.problems.map(({ id, message }): CellOutcome => {
-      return { id, status: 'error', displays: [], error: { name: 'NameError', message } };
-    });
-    return [...unread, ...misnamed];
-  }
-
-  async #order(): Promise<Order> {
-    await this.#compileChanges();
-    const cells = this.#model.cells.flatMap((cell) => this.#current(cell) ?? []);
-    const unread = this.#model.cells.filter((cell) => this.#current(cell) === undefined);
-    const known = new Set([...this.#model.known, ...unread.flatMap(({ outputs }) => outputs)]);
-    const order = orderCells(cells, known);
-    return { ...order, needs: withUnread(order.needs, cells, unread) };
-  }
-
-  #current(cell: ModelCell): CompiledCell | undefined {
-    const changed = this.#changed.get(cell.id);
-    if (!changed) return cell;
-    return 'status' in changed.result ? undefined : changed.result;
-  }
-
-  /** The parsers are loaded when the first changed cell is run. */
-  async #compileChanges(): Promise<void> {
-    for (const { id, kind } of this.#model.cells) {
-      const view = this.#views.get(id);
-      if (!view?.edited) this.#changed.delete(id);
-      else if (this.#changed.get(id)?.code !== view.text) {
-        const { compileOutcome } = await import('../../src/notebook/compile/compile-outcome.ts');
-        this.#changed.set(id, { code: view.text, result: compileOutcome(id, kind, view.text) });
-      }
-    }
   }
 
   #receive(outcome: CellOutcome): void {
@@ -175,21 +140,4 @@ const verdictWords = {
 
 function plots(): Promise<typeof import('../../src/plots/worker.ts?bundled')> {
   return import('../../src/plots/worker.ts?bundled');
-}
-
-/** Cells that use a name of an unread cell wait for it. */
-function withUnread(
-  needs: Order['needs'],
-  cells: readonly CompiledCell[],
-  unread: readonly ModelCell[],
-): Order['needs'] {
-  const all = new Map(needs);
-  for (const { id, inputs } of cells) {
-    const waits = unread
-      .filter(({ outputs }) => outputs.some((name) => inputs.includes(name)))
-      .map((cell) => cell.id);
-    if (waits.length > 0) all.set(id, [...(all.get(id) ?? []), ...waits]);
-  }
-  for (const { id } of unread) all.set(id, []);
-  return all;
 }
