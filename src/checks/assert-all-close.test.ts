@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assertAllClose } from './assert-all-close.ts';
+import { assertThrows } from './assert-throws.ts';
+import type { CheckFailure } from './check-failure.ts';
 
 describe('assertAllClose', () => {
   test('takes its tolerances in order or by name', () => {
@@ -27,5 +29,15 @@ describe('assertAllClose', () => {
     [Infinity, 0, 'rtol is Infinity'],
   ])('refuses the tolerances %s and %s', (rtol, atol, words) => {
     expect(() => assertAllClose(1, 1, rtol, atol)).toThrow(words);
+  });
+});
+
+describe('the difference of a failure', () => {
+  test.each([
+    [[1], [3]],
+    [[3], [1]],
+  ])('is a distance, whichever number is larger: %j, %j', (actual, desired) => {
+    const failure = (assertThrows(() => assertAllClose(actual, desired)) as CheckFailure).failure;
+    expect(failure.difference).toBe(2);
   });
 });

@@ -12,9 +12,9 @@ def compute():
             "points": POINTS,
             "labels": LABELS,
             "rate": 0.5,
-            "losses": losses(POINTS, LABELS, mpf(1) / 2, [0, 1, 2, 5, 10, 100, 1000]),
+            "losses": losses(POINTS, LABELS, mpf(1) / 2, [0, 1, 2, 5, 10, 100, 1000, 10_000]),
             "odd": {"point": [0, 2.5], "label": 1, "rate": 0.2},
-            "oddLosses": losses(POINTS + [(0, 2.5)], LABELS + [1], mpf(0.2), [100, 1000]),
+            "oddLosses": losses(POINTS + [(0, 2.5)], LABELS + [1], mpf(0.2), [100, 1000, 20_000]),
         }
 
 
