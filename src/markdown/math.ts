@@ -15,7 +15,11 @@ export function renderMath(tex: string, displayMode: boolean): string {
     macros: { ...macros },
     throwOnError: true,
     strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-    trust: ({ command }) => command === '\\htmlClass',
+    trust: ({ command }) => {
+      if (command === '\\htmlClass') return true;
+      // KaTeX would print the command in red and go on
+      throw new Error(`${command} is not allowed in a formula: ${tex}`);
+    },
   });
 }
 
