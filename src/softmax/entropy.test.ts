@@ -47,6 +47,7 @@ describe('entropy', () => {
     [() => entropy([1.5, -0.5]), 'entropy needs shares of 0 or more; probabilities[1] is -0.5'],
     [() => entropy([0.5, 0.5], 1), 'entropy needs a base above 1; base is 1'],
     [() => entropy([0.5, 0.5], NaN), 'entropy needs a base above 1; base is NaN'],
+    [() => entropy([0.5, 0.5], Infinity), 'entropy needs a base above 1; base is Infinity'],
     [() => entropy(0.5 as never), 'entropy needs an array of numbers; probabilities is 0.5'],
   ])('says what it needs (case %#)', (run, sentence) => {
     expect(run).toThrow(sentence);

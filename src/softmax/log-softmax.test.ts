@@ -60,6 +60,13 @@ describe('logSoftmax', () => {
     expect(logSoftmax(Int32Array.of(0, 0))).toEqual(Float64Array.of(-Math.LN2, -Math.LN2));
   });
 
+  test.each([0, 1])('may write over its own scores, along axis %i', (axis) => {
+    const batch = Float64Array.of(1, 5, 2, 9, 3, 8);
+    const apart = logSoftmax(batch, { shape: [3, 2], axis });
+    expect(logSoftmax(batch, { shape: [3, 2], axis, out: batch })).toBe(batch);
+    expect(batch).toEqual(apart);
+  });
+
   test('is the score less logSumExp', () => {
     const total = logSumExp([1, 2, 3], { temperature: 0.5 });
     logSoftmax([1, 2, 3], { temperature: 0.5 }).forEach((logShare, i) => {
