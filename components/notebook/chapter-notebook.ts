@@ -12,7 +12,6 @@ class ChapterNotebook extends HTMLElement {
     this.addEventListener('keydown', this.#onKey);
     this.addEventListener('focusin', this.#onApproach);
     this.addEventListener('pointerover', this.#onApproach);
-    this.toggleAttribute('data-live', true);
   }
 
   #load(): Promise<NotebookControls> {

@@ -53,12 +53,7 @@ async function runMutant(
 }
 
 /** The chapter's cells with the one that declares the mutant's names replaced by it. */
-export function withMutant(
-  cells: readonly CellSource[],
-  name: string,
-  code: string,
-  file: string,
-): CellSource[] {
+function withMutant(cells: readonly CellSource[], name: string, code: string, file: string): CellSource[] {
   const declares = compileCell(name, 'cell', code).outputs;
   const replaced = cells.find(
     (cell) => cell.kind === 'cell' && sharesName(compileCell(cell.id, 'cell', cell.code).outputs, declares),

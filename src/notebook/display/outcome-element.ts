@@ -35,7 +35,7 @@ function where(place: Place | undefined): PageElement[] {
   return place ? [element('p', { class: 'error-where' }, placeText(place))] : [];
 }
 
-export function placeText({ line, column }: Place): string {
+function placeText({ line, column }: Place): string {
   return column === undefined ? `line ${line}` : `line ${line}, column ${column}`;
 }
 
