@@ -1,0 +1,50 @@
+import { test as base } from '@playwright/test';
+import { playwrightHost } from './playwright-host.ts';
+import type { Engine, EngineHost, Reader } from './reader.ts';
+import { serverFixtures, type ServerFixtures } from './server.ts';
+import { startWebkit } from './webkit/webkit-host.ts';
+
+interface TestFixtures {
+  reader: Reader;
+  /** what the page should not have said or asked for; a test fails at its end when there is anything in it */
+  complaints: string[];
+  /** false where the browser is expected to refuse reader code something, which it does loudly */
+  quiet: boolean;
+}
+
+export interface EngineOptions {
+  engine: Engine;
+  /** WebKitWebDriver's file, where the engine is WebKit */
+  webkitDriver: string;
+}
+
+/** Tests that run in each engine. They know a `reader`, and not Playwright's `page`, which WebKitGTK can't have. */
+export const test = base.extend<TestFixtures, EngineOptions & ServerFixtures & { host: EngineHost }>({
+  ...serverFixtures,
+  engine: ['chromium', { option: true, scope: 'worker' }],
+  webkitDriver: ['', { option: true, scope: 'worker' }],
+  host: [
+    async ({ engine, webkitDriver, playwright, channel, launchOptions }, use) => {
+      const host =
+        engine === 'webkit'
+          ? await startWebkit(webkitDriver)
+          : playwrightHost(
+              engine,
+              await playwright[engine].launch({ ...launchOptions, ...(channel && { channel }) }),
+            );
+      await use(host);
+      await host.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  quiet: [true, { option: true }],
+  complaints: async ({}, use) => use([]),
+  reader: async ({ host, server, complaints, quiet }, use) => {
+    const { reader, close } = await host.visit(server.url, (complaint) => void complaints.push(complaint));
+    await use(reader);
+    await close();
+    if (quiet && complaints.length > 0) throw new Error(`The page was not quiet:\n${complaints.join('\n')}`);
+  },
+});
+
+export { expect } from '@playwright/test';
