@@ -1,8 +1,8 @@
 import type { NotebookControls } from './notebook-controls.ts';
 
 /**
- * `<chapter-notebook>`: wraps a chapter's article. It only listens; everything that runs, edits or draws is loaded at the
- * first touch, so that a page that is only read stays small.
+ * `<chapter-notebook>`: wraps a chapter's article. It only listens. What runs cells is loaded when the page has nothing else to
+ * do, and started when the reader comes near a cell; what edits or draws is loaded at the first touch.
  */
 class ChapterNotebook extends HTMLElement {
   #controls: Promise<NotebookControls> | undefined;
@@ -12,6 +12,7 @@ class ChapterNotebook extends HTMLElement {
     this.addEventListener('keydown', this.#onKey);
     this.addEventListener('focusin', this.#onApproach);
     this.addEventListener('pointerover', this.#onApproach);
+    addEventListener('load', () => whenIdle(() => void import('./notebook-controls.ts')), { once: true });
   }
 
   #load(): Promise<NotebookControls> {
@@ -22,12 +23,7 @@ class ChapterNotebook extends HTMLElement {
   }
 
   #onApproach = ({ target }: Event): void => {
-    if (
-      target instanceof Element &&
-      target.closest('[data-part="run"], [data-part="run-all"], [data-part="source"]')
-    ) {
-      void this.#load();
-    }
+    if (target instanceof Element && target.closest('[data-part="run-all"], [data-cell]')) void this.#load();
   };
 
   #onClick = ({ target, clientX: x, clientY: y }: MouseEvent): void => {
@@ -45,6 +41,12 @@ class ChapterNotebook extends HTMLElement {
     const action = event.shiftKey || event.ctrlKey || event.metaKey ? 'run' : 'edit';
     void this.#load().then((controls) => controls.act(action, cell));
   };
+}
+
+/** Safari has no `requestIdleCallback`. */
+function whenIdle(call: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(call);
+  else setTimeout(call, 200);
 }
 
 customElements.define('chapter-notebook', ChapterNotebook);

@@ -33,7 +33,7 @@ export class LiveNotebook {
     this.#announce = announce;
     this.#onNumbers = onNumbers;
     this.#seed = model.seed;
-    this.#session.warmUp();
+    void this.#prepare();
   }
 
   get seed(): number {
@@ -80,6 +80,12 @@ export class LiveNotebook {
       this.#views.get(stale)?.setState('stale', 'not run since the change');
   }
 
+  /** Gets a worker ready for the cells as they stand; charts come with a library that only their cells' runs wait for. */
+  async #prepare(): Promise<void> {
+    const { sorted, needs } = await this.#text.order();
+    this.#session.prepare(programText([preludeText], sorted, needs));
+  }
+
   async #run(choose: (needs: Order['needs']) => Set<string>): Promise<void> {
     const order = await this.#text.order();
     const chosen = choose(order.needs);
@@ -90,13 +96,16 @@ export class LiveNotebook {
     };
     for (const outcome of this.#text.unrunnable(order)) if (chosen.has(outcome.id)) receive(outcome);
     const cells = order.sorted.filter(({ id }) => chosen.has(id));
-    const libraries = needsPlots(order.sorted) ? [(await plots()).default, preludeText] : [preludeText];
     for (const { id } of cells) this.#views.get(id)?.setState('running', 'running');
+    const text = (libraries: string[]) => programText(libraries, order.sorted, order.needs);
     await this.#session.run({
-      text: programText(libraries, order.sorted, order.needs),
+      text: needsPlots(cells)
+        ? plots().then((library) => text([library.default, preludeText]))
+        : text([preludeText]),
       cells: cells.map(({ id }) => id),
       seed: this.#seed,
       recorded: this.#model.recorded,
+      timeLimit: this.#model.timeLimit,
       onOutcome: receive,
     });
     this.#announce(outcomeWords(received));

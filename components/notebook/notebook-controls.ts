@@ -104,5 +104,7 @@ export class NotebookControls {
 
 function readModel(root: HTMLElement): ChapterModel {
   const block = root.querySelector('script[data-notebook]');
-  return JSON.parse(block?.textContent ?? '') as ChapterModel;
+  const model = JSON.parse(block?.textContent ?? '') as ChapterModel;
+  const { timeLimit } = root.dataset;
+  return timeLimit === undefined ? model : { ...model, timeLimit: Number(timeLimit) };
 }

@@ -1,40 +1,54 @@
-// Runs inside the sandboxed frame (opaque origin, no network): starts a fresh worker for each program and relays between
-// the page and the worker's private port. The frame counts messages, so that a flood ends here and not in the page.
-const mostMessages = 5000;
+// Runs inside the sandboxed frame (opaque origin, no network): keeps a worker ready for the program that it was given, and
+// relays between the page and the worker's private port. It counts what a run sends, so that a flood ends here and not in
+// the page; messages of a worker are text, so that none can pass for one of the frame's own.
+const most = { messages: 5000, characters: 20_000_000 };
 
 addEventListener('message', (event) => {
   const page = event.ports[0];
   if (event.source !== parent || !page) return;
-  let count = 0;
+  let program;
   let worker;
-  let channel;
+  let port;
+  let sent;
 
-  const start = (text) => {
+  const end = () => {
     worker?.terminate();
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    port?.close();
+  };
+  const crash = (message) => {
+    end();
+    page.postMessage({ type: 'crashed', message: message.slice(0, 300) });
+  };
+  const relay = ({ data }) => {
+    if (typeof data !== 'string') return crash('it sent something else than text');
+    sent.messages += 1;
+    sent.characters += data.length;
+    if (sent.messages > most.messages) return crash('it sent too many messages');
+    if (sent.characters > most.characters) return crash('it sent too much');
+    page.postMessage(data);
+  };
+  const start = () => {
+    end();
+    sent = { messages: 0, characters: 0 };
+    const address = URL.createObjectURL(program);
     worker = new Worker(address);
-    channel = new MessageChannel();
+    URL.revokeObjectURL(address);
     worker.onerror = (error) => {
       error.preventDefault();
-      page.postMessage({ type: 'crashed', message: error.message || 'the program could not be started' });
+      crash(error.message || 'the program could not be started');
     };
-    channel.port1.onmessage = ({ data }) => {
-      count += 1;
-      if (count <= mostMessages) page.postMessage(data);
-      if (count === mostMessages) {
-        worker.terminate();
-        page.postMessage({ type: 'crashed', message: 'it sent too many messages' });
-      }
-    };
+    const channel = new MessageChannel();
+    port = channel.port1;
+    port.onmessage = relay;
     worker.postMessage(null, [channel.port2]);
-    URL.revokeObjectURL(address);
   };
 
   page.onmessage = ({ data }) => {
-    if (data.type === 'start') start(data.text);
+    if (data.type === 'ping') page.postMessage({ type: 'pong' });
+    else if (data.type === 'run') port.postMessage(data);
     else {
-      count = 0;
-      channel.port1.postMessage(data);
+      if (data.type === 'start') program = new Blob([data.text], { type: 'text/javascript' });
+      start();
     }
   };
 });

@@ -13,6 +13,8 @@ export interface ChapterModel {
   seed: number;
   /** what `recorded` stands for, where the chapter has it */
   recorded?: unknown;
+  /** longest time that a cell may take, in milliseconds; `data-time-limit` of `<chapter-notebook>` */
+  timeLimit?: number;
   /** names that need no cell */
   known: string[];
   /** what the build computed, to compare with what is computed here */

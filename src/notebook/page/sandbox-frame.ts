@@ -2,7 +2,10 @@ import boot from './frame-boot.js?raw';
 
 /** A live sandbox: messages go to and come from the one worker inside it. */
 export interface SandboxFrame {
+  /** can be written to at once; what is sent before the frame has loaded waits for it */
   port: MessagePort;
+  /** whether the frame has loaded and holds the other end of the port */
+  connected: () => boolean;
   /** Ends the worker and everything that it does. `terminate()` alone would leave Chromium a busy core for two seconds. */
   remove: () => void;
 }
@@ -21,28 +24,26 @@ const page = [
 ].join('');
 
 /** Opens a frame without an origin: what runs in it reaches neither this page nor the network. */
-export function openSandboxFrame(): Promise<SandboxFrame> {
+export function openSandboxFrame(): SandboxFrame {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.title = 'sandbox in which the cells run';
   frame.hidden = true;
   frame.srcdoc = page;
-  return new Promise((resolve) => {
-    frame.addEventListener(
-      'load',
-      () => {
-        const { port1, port2 } = new MessageChannel();
-        frame.contentWindow?.postMessage('connect', '*', [port2]);
-        resolve({
-          port: port1,
-          remove: () => {
-            port1.close();
-            frame.remove();
-          },
-        });
-      },
-      { once: true },
-    );
-    document.body.append(frame);
-  });
+  const { port1, port2 } = new MessageChannel();
+  let connected = false;
+  const connect = (): void => {
+    frame.contentWindow?.postMessage('connect', '*', [port2]);
+    connected = true;
+  };
+  frame.addEventListener('load', connect, { once: true });
+  document.body.append(frame);
+  return {
+    port: port1,
+    connected: () => connected,
+    remove: () => {
+      port1.close();
+      frame.remove();
+    },
+  };
 }

@@ -1,42 +1,53 @@
-import type { CellOutcome, WorkerMessage } from '../types.ts';
+import type { CellOutcome, RunMessage, WorkerMessage } from '../types.ts';
+import { Heartbeat } from './heartbeat.ts';
 import { openSandboxFrame, type SandboxFrame } from './sandbox-frame.ts';
 
 /** A cell that takes longer than this, in milliseconds, is stopped. */
-export const timeLimit = 3000;
+const defaultTimeLimit = 3000;
 
 /** Longest wait, in milliseconds, for a program's first sign of life. */
-const startLimit = 20_000;
+const startLimit = 10_000;
+
+/** A run that takes longer than this, in milliseconds, may have to be killed: a spare frame is opened. */
+const spareAfter = 300;
 
 export interface RunRequest {
-  /** the whole program; the same text as before is run again in the same worker */
-  text: string;
+  /** the whole program, or the promise of it while a part of it is loading */
+  text: string | Promise<string>;
   /** ids of the cells to run, in order */
   cells: string[];
   seed: number;
   recorded: unknown;
+  /** in milliseconds, for each cell */
+  timeLimit?: number | undefined;
   onOutcome: (outcome: CellOutcome) => void;
 }
 
-type FrameMessage = WorkerMessage | { type: 'crashed'; message: string };
+/** The frame's own messages are objects; a worker's are text. */
+type FrameMessage = string | { type: 'crashed'; message: string } | { type: 'pong' };
 
 interface ActiveRun extends RunRequest {
   number: number;
   left: Set<string>;
   current: string | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
+  heartbeat: Heartbeat;
+  restarted: boolean;
   end: () => void;
 }
 
 /** Runs programs in the sandbox, one at a time, and ends those that do not end by themselves. */
 export class Session {
-  #frame: Promise<SandboxFrame> | undefined;
+  #frame: SandboxFrame | undefined;
+  #spare: SandboxFrame | undefined;
+  /** what the worker in the frame was started with */
   #text: string | undefined;
   #runs = 0;
   #active: ActiveRun | undefined;
 
-  /** Opens the frame before it is needed, so that the first run is quick. */
-  warmUp(): void {
-    this.#frame ??= openSandboxFrame();
+  /** Starts a worker with this program before it is needed, so that the first run is quick. */
+  prepare(text: string): void {
+    if (!this.#active) this.#load(text);
   }
 
   /** Resolves when every cell of the request has an outcome. A run that is still going on is stopped first. */
@@ -44,31 +55,38 @@ export class Session {
     this.stop('Stopped, because another run was started.');
     this.#runs += 1;
     return new Promise<void>((end) => {
-      const left = new Set(request.cells);
       const active: ActiveRun = {
         ...request,
         number: this.#runs,
-        left,
+        left: new Set(request.cells),
         current: undefined,
         timer: undefined,
+        heartbeat: new Heartbeat(() => this.#onSilence()),
+        restarted: false,
         end,
       };
       this.#active = active;
-      this.#watch(startLimit, 'Stopped: the program did not start.');
       void this.#start(active);
     });
   }
 
   async #start(active: ActiveRun): Promise<void> {
-    const { text, cells, seed, recorded, number } = active;
-    this.#frame ??= openSandboxFrame();
-    const frame = await this.#frame;
-    // Stop may have been pressed, and another run begun, while the frame opened
+    let text: string;
+    try {
+      text = typeof active.text === 'string' ? active.text : await active.text;
+    } catch {
+      if (this.#active === active)
+        this.stop('Stopped: a part of the program could not be loaded. Run it again.');
+      return;
+    }
+    // Stop may have been pressed, and another run begun, while the text was loading
     if (this.#active !== active) return;
-    if (this.#text !== text) frame.port.postMessage({ type: 'start', text });
-    this.#text = text;
+    this.#watch(startLimit, 'Stopped: the program did not start.');
+    const frame = this.#load(text);
     frame.port.onmessage = ({ data }: MessageEvent<FrameMessage>) => this.#receive(data);
-    frame.port.postMessage({ type: 'run', run: number, cells, seed, recorded });
+    const { cells, seed, recorded, number: run } = active;
+    frame.port.postMessage({ type: 'run', run, cells, seed, recorded } satisfies RunMessage);
+    active.heartbeat.start(frame);
   }
 
   /** Ends the run that is going on; the cells that have no result yet are told why. */
@@ -85,30 +103,70 @@ export class Session {
     this.#finish(active);
   }
 
+  /** A frame whose worker was started with this text and has run nothing. */
+  #load(text: string): SandboxFrame {
+    this.#frame ??= this.#spare ?? openSandboxFrame();
+    if (this.#frame === this.#spare) this.#spare = undefined;
+    if (this.#text !== text) this.#frame.port.postMessage({ type: 'start', text });
+    this.#text = text;
+    return this.#frame;
+  }
+
   #discardFrame(): void {
     const old = this.#frame;
     this.#frame = undefined;
     this.#text = undefined;
-    // apart from each other and from the results, so that no task of the page is long
-    setTimeout(() => void old?.then((frame) => frame.remove()));
-    setTimeout(() => this.warmUp(), 100);
+    // apart from the results, so that no task of the page is long
+    setTimeout(() => old?.remove());
   }
 
-  #receive(message: FrameMessage): void {
+  #receive(data: FrameMessage): void {
     const active = this.#active;
     if (!active) return;
-    if (message.type === 'crashed') return this.stop(`Stopped: ${message.message}.`);
-    if (message.run !== active.number) return;
-    if (message.type === 'finished') return this.#finish(active);
-    if (message.type === 'outcome') {
-      active.current = undefined;
-      return this.#settle(active, message.outcome);
+    active.heartbeat.heard();
+    if (typeof data !== 'string') {
+      if (data.type === 'crashed') this.stop(`Stopped: ${data.message}.`);
+      return;
     }
-    active.current = message.id;
+    const message = JSON.parse(data) as WorkerMessage;
+    if (message.run !== active.number) return;
+    if (message.type === 'started') this.#onStarted(active, message.id);
+    else if (message.type === 'finished') this.#onFinished(active);
+    else if (message.outcome.id === active.current) {
+      active.current = undefined;
+      this.#settle(active, message.outcome);
+    }
+  }
+
+  #onStarted(active: ActiveRun, id: string): void {
+    if (!active.left.has(id)) return;
+    active.current = id;
+    const { timeLimit = defaultTimeLimit } = active;
     this.#watch(
       timeLimit,
       `Stopped after ${timeLimit / 1000} seconds: this cell did not end. Nothing else was lost.`,
     );
+  }
+
+  #onFinished(active: ActiveRun): void {
+    // the next run has a fresh worker: nothing that this one left behind is there
+    this.#frame?.port.postMessage({ type: 'renew' });
+    this.#finish(active);
+  }
+
+  /** The frame's process is gone, which the browser tells nobody; an idle one may have gone long before. */
+  #onSilence(): void {
+    const active = this.#active;
+    if (!active) return;
+    if (active.current === undefined && active.left.size === active.cells.length && !active.restarted) {
+      active.restarted = true;
+      this.#discardFrame();
+      void this.#start(active);
+    } else {
+      this.stop(
+        'Stopped: the browser ended the sandbox, most likely because this cell ran out of memory. Nothing else was lost.',
+      );
+    }
   }
 
   #watch(milliseconds: number, reason: string): void {
@@ -125,6 +183,7 @@ export class Session {
 
   #finish(active: ActiveRun): void {
     clearTimeout(active.timer);
+    active.heartbeat.stop();
     this.#active = undefined;
     active.end();
   }

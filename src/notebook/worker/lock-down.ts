@@ -1,34 +1,39 @@
+import { keptGlobals, refusedGlobals, refusedObjects } from '../worker-globals.ts';
+
 /**
- * Takes from the worker's global scope what a cell has no use for: ways to the network, to storage, to other workers, and
- * the worker's public message channel. The frame's policy refuses the network anyway; this turns the refusal into a sentence
- * on the reader's line.
+ * Takes from the worker's global scope everything that a cell has no use for: ways to the network, to storage, to other
+ * workers, and the worker's public message channel. What stays is a list, so that what a browser learns tomorrow is gone as
+ * well. The frame's policy refuses the network anyway; this turns the refusal into a sentence on the reader's line.
+ *
+ * @param entry the one other name that stays
  */
-const removed = [
-  ...[
-    'fetch',
-    'XMLHttpRequest',
-    'WebSocket',
-    'WebSocketStream',
-    'WebTransport',
-    'EventSource',
-    'RTCPeerConnection',
-  ],
-  ...['Worker', 'SharedWorker', 'importScripts', 'postMessage', 'close', 'BroadcastChannel'],
-  ...['Notification', 'FileReaderSync'],
-];
-
-/** These hold methods: to look at one is to be refused. */
-const removedObjects = ['indexedDB', 'caches', 'cookieStore', 'navigator'];
-
-export function lockDown(scope: object): void {
-  for (const name of [...removed, ...removedObjects]) {
-    for (let at: object | null = scope; at; at = Object.getPrototypeOf(at) as object | null) {
-      if (Object.hasOwn(at, name)) Reflect.deleteProperty(at, name);
+export function lockDown(scope: object, entry: string): void {
+  const own = objectsKept(scope);
+  for (let at: object | null = scope; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    for (const name of Object.getOwnPropertyNames(at)) {
+      if (at !== scope || (name !== entry && !keptGlobals.has(name))) Reflect.deleteProperty(at, name);
     }
+  }
+  for (const [name, value] of Object.entries(own)) Object.defineProperty(scope, name, { value });
+  for (const name of refusedGlobals) {
     const refuse = refusal(name);
-    const kind = removedObjects.includes(name) ? { get: refuse } : { value: refuse, writable: false };
+    const kind = refusedObjects.has(name) ? { get: refuse } : { value: refuse };
     Object.defineProperty(scope, name, { ...kind, configurable: false });
   }
+  for (const name of ['createObjectURL', 'revokeObjectURL']) Reflect.deleteProperty(URL, name);
+}
+
+/** What stays in a smaller form: whole, these would carry traces from one run to the next, or listeners. */
+function objectsKept(scope: object): Record<string, unknown> {
+  const { performance, crypto } = globalThis;
+  return {
+    self: scope,
+    performance: { now: () => performance.now() },
+    crypto: {
+      getRandomValues: crypto.getRandomValues.bind(crypto),
+      randomUUID: crypto.randomUUID?.bind(crypto),
+    },
+  };
 }
 
 function refusal(name: string): () => never {

@@ -1,13 +1,16 @@
 import type { ProgramCell } from '../program.ts';
 import type { RunMessage, WorkerMessage } from '../types.ts';
 import { freezeBuiltIns } from './freeze-built-ins.ts';
+import { Interruption } from './interruption.ts';
 import { library, type Plots } from './library.ts';
 import { lockDown } from './lock-down.ts';
+import { messageText } from './message-text.ts';
 import { runCell } from './run-cell.ts';
 
 /**
- * First text of every program. It takes the private port from the first message, before any cell has run, and is then the
- * only one to hold it: cells can neither read the page's messages nor post a verdict of their own.
+ * First text of every program. Before the text of any cell is looked at, it locks the scope and listens for the private
+ * port, which it is then the only one to hold: cells can neither read the page's messages nor post a verdict of their own.
+ * A worker runs once: the next run has a fresh one, so that nothing of a run can stay.
  */
 interface Globals {
   __plots?: Plots;
@@ -16,33 +19,43 @@ interface Globals {
 
 const globals = globalThis as typeof globalThis & Globals;
 const plots = globals.__plots;
-delete globals.__plots;
+const names = library(plots);
+const interruption = new Interruption(globalThis);
+const listen = globalThis.addEventListener.bind(globalThis);
 
 globals.__notebook = (cells) => {
   delete globals.__notebook;
-  const byId = new Map(cells.map((cell) => [cell.id, cell]));
-  const takePort = (event: MessageEvent): void => {
-    const port = event.ports[0];
+  Object.freeze(globalThis);
+  const byId = new Map(cells.map((cell) => [cell.id, interruption.guard(cell)]));
+  listen('message', ({ ports: [port] }: MessageEvent) => {
     if (!port) return;
-    globalThis.removeEventListener('message', takePort);
-    lockDown(globalThis);
-    freezeBuiltIns(globalThis);
-    const post = port.postMessage.bind(port) as (message: WorkerMessage) => void;
-    port.onmessage = ({ data }: MessageEvent<RunMessage>) => void run(data, byId, post);
-  };
-  globalThis.addEventListener('message', takePort);
+    const post = port.postMessage.bind(port);
+    port.onmessage = ({ data }: MessageEvent<RunMessage>) => {
+      port.onmessage = null;
+      void run(data, byId, (message) => post(messageText(message)));
+    };
+  });
 };
 
+lockDown(globalThis, '__notebook');
+const { __notebook, ...kept } = Object.getOwnPropertyDescriptors(globalThis) as Record<
+  string,
+  PropertyDescriptor
+>;
+freezeBuiltIns([
+  names,
+  ...Object.values(kept).flatMap(({ value, get }) => (value === globalThis ? [] : [value, get])),
+]);
+
 async function run(
-  message: RunMessage,
-  cells: ReadonlyMap<string, ProgramCell>,
+  { run, seed, recorded, cells }: RunMessage,
+  byId: ReadonlyMap<string, ProgramCell>,
   post: (message: WorkerMessage) => void,
 ): Promise<void> {
-  const { run, seed, recorded } = message;
-  const scope: Record<string, unknown> = { ...library(plots), seed, recorded };
+  const scope: Record<string, unknown> = { ...names, seed, recorded };
   const done = new Set<string>();
-  for (const id of message.cells) {
-    const cell = cells.get(id);
+  for (const id of cells) {
+    const cell = byId.get(id);
     if (!cell) continue;
     post({ type: 'started', run, id });
     const outcome = await runCell(cell, scope, done, plots);
