@@ -1,8 +1,8 @@
 import type { NotebookControls } from './notebook-controls.ts';
 
 /**
- * `<chapter-notebook>`: wraps a chapter's article. It only listens. What runs cells is loaded when the page has nothing else to
- * do, and started when the reader comes near a cell; what edits or draws is loaded at the first touch.
+ * `<chapter-notebook>`: wraps a chapter's article. It only listens. What runs cells is loaded, and a sandbox opened,
+ * when the page has nothing else to do or the reader comes near a cell; what edits or draws is loaded at the first touch.
  */
 class ChapterNotebook extends HTMLElement {
   #controls: Promise<NotebookControls> | undefined;
@@ -12,7 +12,7 @@ class ChapterNotebook extends HTMLElement {
     this.addEventListener('keydown', this.#onKey);
     this.addEventListener('focusin', this.#onApproach);
     this.addEventListener('pointerover', this.#onApproach);
-    addEventListener('load', () => whenIdle(() => void import('./notebook-controls.ts')), { once: true });
+    addEventListener('load', () => whenIdle(() => void this.#load()), { once: true });
   }
 
   #load(): Promise<NotebookControls> {

@@ -1,6 +1,7 @@
 import type { Program } from 'acorn';
 import type { CompiledCell } from '../types.ts';
 import { namesOf } from './names.ts';
+import { refuseOtherReading } from './refuse-other-reading.ts';
 import { stripTypes } from './strip-types.ts';
 
 /**
@@ -12,10 +13,12 @@ import { stripTypes } from './strip-types.ts';
 export function compileCell(id: string, kind: 'cell' | 'check', code: string): CompiledCell {
   const js = stripTypes(code);
   const { declared, free, program, async } = namesOf(js);
+  const body = withReturn(js, program, declared);
+  refuseOtherReading(body);
   return {
     id,
     kind,
-    js: withReturn(js, program, declared),
+    js: body,
     outputs: declared,
     inputs: free,
     async,
