@@ -28,8 +28,8 @@ export class ChapterText {
   /** What the page knows without running anything: cells that can't be read, and cells whose names don't fit. */
   unrunnable(order: Order): CellOutcome[] {
     const unread = [...this.#changed.values()].flatMap(({ result }) => ('status' in result ? [result] : []));
-    const misnamed = order.problems.map(({ id, message }): CellOutcome => {
-      return { id, status: 'error', displays: [], error: { name: 'NameError', message } };
+    const misnamed = order.problems.map(({ id, ...error }): CellOutcome => {
+      return { id, status: 'error', displays: [], error: { name: 'NameError', ...error } };
     });
     return [...unread, ...misnamed];
   }

@@ -4,7 +4,15 @@ import { orderCells } from './order.ts';
 import type { CompiledCell } from './types.ts';
 
 function cell(id: string, outputs: string, inputs = ''): CompiledCell {
-  return { id, kind: 'cell', js: '', outputs: words(outputs), inputs: words(inputs), async: false };
+  return {
+    id,
+    kind: 'cell',
+    js: '',
+    outputs: words(outputs),
+    inputs: words(inputs),
+    places: {},
+    async: false,
+  };
 }
 const words = (text: string) => text.split(' ').filter(Boolean);
 const library = new Set(['softmax', 'Plot']);
@@ -74,7 +82,9 @@ describe('orderCells', () => {
       library,
     );
     expect(ids(sorted)).toContain('free');
-    expect(problems[0]?.message).toBe('These cells wait for each other: a → c → b → a. Break the circle.');
+    expect(problems[0]?.message).toBe(
+      'These cells wait for each other: a → c → b → a (a uses c, c uses b, b uses a). Break the circle.',
+    );
   });
 });
 

@@ -1,10 +1,14 @@
-import type { CompiledCell } from './types.ts';
+import { findCircle } from './find-circle.ts';
+import { nearName } from './near-name.ts';
+import type { CompiledCell, Place } from './types.ts';
 import { workerGlobals } from './worker-globals.ts';
 
 /** Something that keeps a cell from running, in a sentence for its author or reader. */
 export interface Problem {
   id: string;
   message: string;
+  /** of the name that the sentence is about */
+  place?: Place;
 }
 
 export interface Order {
@@ -15,88 +19,132 @@ export interface Order {
   needs: ReadonlyMap<string, readonly string[]>;
 }
 
+/** name -> the cell that declares it */
+type Owners = ReadonlyMap<string, CompiledCell>;
+
 /**
- * Orders cells by their names alone, not by their place on the page. Cells that use an unknown name, declare a name twice
- * or wait for each other are left out, each with a problem.
+ * Orders cells by their names alone, not by their place on the page. Cells that use an unknown name, declare a name twice,
+ * change a name of another cell or wait for each other are left out, each with a problem.
  *
  * @param known names that need no cell: the library's, and `seed` where a chapter has one
  */
 export function orderCells(cells: readonly CompiledCell[], known: ReadonlySet<string>): Order {
-  const problems: Problem[] = [];
-  const owners = ownersOf(cells, known, problems);
-  const needs = new Map<string, string[]>();
-  const resolved = cells.map((cell) => {
-    const inputs = cell.inputs.filter((name) => owners.has(name) || !workerGlobals.has(name));
-    const missing = inputs.find((name) => !known.has(name) && !owners.has(name));
-    if (missing !== undefined) problems.push({ id: cell.id, message: unknownName(missing, owners, known) });
-    needs.set(cell.id, [...new Set(inputs.flatMap((name) => owners.get(name) ?? []))]);
-    return { ...cell, inputs };
-  });
-  const bad = new Set(problems.map(({ id }) => id));
-  return {
-    ...sortByNeeds(
-      resolved.filter(({ id }) => !bad.has(id)),
-      needs,
-      problems,
-    ),
-    needs,
-  };
+  const owners = ownersOf(cells, known);
+  const resolved = cells.map((cell) => ({
+    ...cell,
+    inputs: cell.inputs.filter((name) => owners.has(name) || !workerGlobals.has(name)),
+  }));
+  const needs = new Map(
+    resolved.map(({ id, inputs }) => [
+      id,
+      [...new Set(inputs.flatMap((name) => owners.get(name)?.id ?? []))],
+    ]),
+  );
+  const problems = resolved.flatMap((cell) =>
+    [...declarationProblems(cell, owners, known), ...useProblems(cell, owners, known)].slice(0, 1),
+  );
+  const runnable = withoutProblems(resolved, problems);
+  for (const circle of circles(runnable, needs)) problems.push(...circleProblems(circle, owners));
+  return { sorted: sorted(withoutProblems(resolved, problems), needs), problems, needs };
 }
 
-function ownersOf(cells: readonly CompiledCell[], known: ReadonlySet<string>, problems: Problem[]) {
-  const owners = new Map<string, string>();
-  for (const { id, outputs } of cells) {
-    for (const name of outputs) {
-      const owner = owners.get(name);
-      if (known.has(name)) {
-        problems.push({ id, message: `${name} is a name of the library; call yours something else.` });
-      } else if (owner !== undefined) {
-        problems.push({
-          id,
-          message: `${name} is declared in cell ${owner} already; give this one another name.`,
-        });
-      } else {
-        owners.set(name, id);
-      }
-    }
-  }
+function ownersOf(cells: readonly CompiledCell[], known: ReadonlySet<string>): Owners {
+  const owners = new Map<string, CompiledCell>();
+  for (const cell of cells)
+    for (const name of cell.outputs) if (!known.has(name) && !owners.has(name)) owners.set(name, cell);
   return owners;
 }
 
-function unknownName(name: string, owners: ReadonlyMap<string, string>, known: ReadonlySet<string>): string {
-  const all = [...owners.keys(), ...known];
-  const near = all.find((other) => other.toLowerCase() === name.toLowerCase());
-  const hint = near === undefined ? 'Declare it in a cell, or check its spelling.' : `Did you mean ${near}?`;
-  return `No cell declares ${name}, and the library has no such name. ${hint}`;
+function withoutProblems(cells: readonly CompiledCell[], problems: readonly Problem[]): CompiledCell[] {
+  const bad = new Set(problems.map(({ id }) => id));
+  return cells.filter(({ id }) => !bad.has(id));
 }
 
-function sortByNeeds(
-  cells: readonly CompiledCell[],
-  needs: ReadonlyMap<string, readonly string[]>,
-  problems: Problem[],
-): { sorted: CompiledCell[]; problems: Problem[] } {
+function problem({ id }: CompiledCell, message: string, place: Place | undefined): Problem {
+  return { id, message, ...(place && { place }) };
+}
+
+function declarationProblems(cell: CompiledCell, owners: Owners, known: ReadonlySet<string>): Problem[] {
+  return cell.outputs.flatMap((name) => {
+    const owner = owners.get(name);
+    if (known.has(name))
+      return problem(cell, `${name} is a name of the library; call yours something else.`, cell.places[name]);
+    if (owner === undefined || owner.id === cell.id) return [];
+    const line = owner.places[name] ? ` (line ${owner.places[name].line})` : '';
+    return problem(
+      cell,
+      `${name} is declared in cell ${owner.id} already${line}; give this one another name.`,
+      cell.places[name],
+    );
+  });
+}
+
+/** The first name that the cell may not use as it does. */
+function useProblems(cell: CompiledCell, owners: Owners, known: ReadonlySet<string>): Problem[] {
+  const assigned = Object.entries(cell.assigned ?? {})[0];
+  if (assigned) {
+    const [name, place] = assigned;
+    return [problem(cell, assignmentSentence(name, owners.get(name), known), place)];
+  }
+  const missing = cell.inputs.find((name) => !known.has(name) && !owners.has(name));
+  if (missing === undefined) return [];
+  const near = nearName(missing, [...owners.keys(), ...known, ...workerGlobals]);
+  const hint = near === undefined ? 'Declare it in a cell, or check its spelling.' : `Did you mean ${near}?`;
+  const message = `No cell declares ${missing}, and the library has no such name. ${hint}`;
+  return [problem(cell, message, cell.places[missing])];
+}
+
+function assignmentSentence(
+  name: string,
+  owner: CompiledCell | undefined,
+  known: ReadonlySet<string>,
+): string {
+  const instead = `Declare a new name: const my${name.charAt(0).toUpperCase()}${name.slice(1)} = …`;
+  if (owner) return `${name} belongs to another cell, ${owner.id}, and a cell can't change it. ${instead}`;
+  if (known.has(name) || workerGlobals.has(name)) return `${name} is not this cell's to change. ${instead}`;
+  return `${name} is not declared. Write const ${name} = …, or let when it changes later.`;
+}
+
+function circles(cells: readonly CompiledCell[], needs: Order['needs']): CompiledCell[][] {
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
-  const sorted: CompiledCell[] = [];
-  const state = new Map<string, 'open' | 'placed'>();
-  const visit = (cell: CompiledCell, path: string[]): void => {
-    if (state.get(cell.id) === 'placed') return;
-    if (state.get(cell.id) === 'open') {
-      const circle = [...path.slice(path.indexOf(cell.id)), cell.id].join(' → ');
-      problems.push({
-        id: cell.id,
-        message: `These cells wait for each other: ${circle}. Break the circle.`,
-      });
-      return;
-    }
-    state.set(cell.id, 'open');
+  const found: CompiledCell[][] = [];
+  for (const { id } of cells) {
+    const circle = findCircle(id, (at) => (byId.has(at) ? (needs.get(at) ?? []) : []));
+    found.push(circle.flatMap((member) => byId.get(member) ?? []));
+    for (const member of circle) byId.delete(member);
+  }
+  return found;
+}
+
+/** One for each cell of the circle, at the name with which it goes on to the next. */
+function circleProblems(circle: readonly CompiledCell[], owners: Owners): Problem[] {
+  return circle.map((cell, start) => {
+    const turned = [...circle.slice(start), ...circle.slice(0, start)];
+    const names = turned.map(({ inputs }, index) => {
+      const next = turned[(index + 1) % turned.length]?.id;
+      return inputs.find((name) => owners.get(name)?.id === next) ?? '';
+    });
+    const steps = turned.map(({ id }, index) => `${id} uses ${names[index]}`).join(', ');
+    const ids = [...turned, cell].map(({ id }) => id).join(' → ');
+    return problem(
+      cell,
+      `These cells wait for each other: ${ids} (${steps}). Break the circle.`,
+      cell.places[names[0] ?? ''],
+    );
+  });
+}
+
+function sorted(cells: readonly CompiledCell[], needs: Order['needs']): CompiledCell[] {
+  const left = new Map(cells.map((cell) => [cell.id, cell]));
+  const placed: CompiledCell[] = [];
+  const place = (cell: CompiledCell): void => {
+    if (!left.delete(cell.id)) return;
     for (const id of needs.get(cell.id) ?? []) {
-      const needed = byId.get(id);
-      if (needed) visit(needed, [...path, cell.id]);
+      const needed = left.get(id);
+      if (needed) place(needed);
     }
-    state.set(cell.id, 'placed');
-    sorted.push(cell);
+    placed.push(cell);
   };
-  for (const cell of cells) visit(cell, []);
-  const circular = new Set(problems.map(({ id }) => id));
-  return { sorted: sorted.filter(({ id }) => !circular.has(id)), problems };
+  for (const cell of cells) place(cell);
+  return placed;
 }

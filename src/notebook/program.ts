@@ -1,4 +1,4 @@
-import type { CompiledCell } from './types.ts';
+import type { CompiledCell, Place } from './types.ts';
 
 /** A cell as the worker's prelude receives it. */
 export interface ProgramCell {
@@ -10,6 +10,9 @@ export interface ProgramCell {
   line: number;
   /** number of lines of the cell's text */
   lines: number;
+  result?: Place;
+  /** inputs whose value the cell seems to change in place, and where */
+  changed?: Record<string, Place>;
   run: (scope: Record<string, unknown>) => unknown;
 }
 
@@ -27,11 +30,14 @@ export function programText(
   const parts = [...libraries.map((text) => `${text}\n;`), "(() => { 'use strict'; __notebook(["];
   let line = parts.reduce((sum, part) => sum + lineCount(part), 1);
   for (const cell of cells) {
-    const head = [
-      `{ id: ${JSON.stringify(cell.id)}, inputs: ${JSON.stringify(cell.inputs)},`,
-      `needs: ${JSON.stringify(needs.get(cell.id) ?? [])}, line: ${line + 1}, lines: ${lineCount(cell.js)},`,
-      `run: ${cell.async ? 'async ' : ''}function ({ ${cell.inputs.join(', ')} }) {`,
-    ].join(' ');
+    const { id, inputs, result, changed } = cell;
+    const about: Omit<ProgramCell, 'run'> = {
+      ...{ id, inputs, needs: needs.get(id) ?? [], line: line + 1, lines: lineCount(cell.js) },
+      ...(result && { result }),
+      ...(changed && { changed }),
+    };
+    // the semicolon keeps a text at the start of a cell from being a directive, which such a function can't have
+    const head = `{ ...${JSON.stringify(about)}, run: ${cell.async ? 'async ' : ''}function ({ ${inputs.join(', ')} }) {;`;
     parts.push(head, cell.js, '} },');
     line += 2 + lineCount(cell.js);
   }
@@ -40,7 +46,7 @@ export function programText(
 }
 
 function lineCount(text: string): number {
-  return text.split('\n').length;
+  return text.split(/\r\n?|[\n\u2028\u2029]/).length;
 }
 
 /** The names whose cells need the plots library in front of the prelude. */

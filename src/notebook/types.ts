@@ -27,12 +27,20 @@ export interface CellSource {
 export interface CompiledCell {
   id: string;
   kind: 'cell' | 'check';
-  /** the body of a function; as many lines as the reader's text, in the same places */
+  /** the body of a function; every line and column of the reader's text is in its place */
   js: string;
   /** names that the cell declares */
   outputs: string[];
   /** names that the cell uses and does not declare: other cells', the library's and the language's */
   inputs: string[];
+  /** where each output and each input stands first */
+  places: Record<string, Place>;
+  /** inputs that the cell gives another value, and where */
+  assigned?: Record<string, Place>;
+  /** inputs whose value the cell seems to change in place, and where: `scores[0] = 1`, `scores.sort()` */
+  changed?: Record<string, Place>;
+  /** where the expression begins whose value is shown; in `js` a few signs stand before it */
+  result?: Place;
   /** the cell waits for something with a top-level `await` */
   async: boolean;
 }
@@ -47,7 +55,15 @@ export interface CellError {
   /** such as `TypeError`; `SyntaxError` when the text could not be read */
   name: string;
   message: string;
+  /** in the cell itself */
   place?: Place;
+  /** in another cell, whose function was called */
+  thrownIn?: CellPlace;
+}
+
+export interface CellPlace {
+  id: string;
+  place: Place;
 }
 
 /** What a failed assertion knows, ready to be shown. */
@@ -66,7 +82,14 @@ export type NumbersByName = Record<string, string[]>;
 /** What became of one cell in one run. */
 export type CellOutcome =
   | { id: string; status: 'done'; displays: Display[]; numbers: NumbersByName }
-  | { id: string; status: 'failed'; displays: Display[]; failure: ShownFailure; place?: Place }
+  | {
+      id: string;
+      status: 'failed';
+      displays: Display[];
+      failure: ShownFailure;
+      place?: Place;
+      thrownIn?: CellPlace;
+    }
   | { id: string; status: 'error'; displays: Display[]; error: CellError }
   | { id: string; status: 'waiting'; displays: Display[]; waitsFor: string }
   | { id: string; status: 'stopped'; displays: Display[]; reason: string };

@@ -38,7 +38,7 @@ export async function evaluateCells(
   const { sorted, problems, needs } = orderCells(compiled, libraryNames);
   const problem = problems[0];
   if (problem) {
-    const line = sources.find(({ id }) => id === problem.id)?.line ?? 0;
+    const line = (sources.find(({ id }) => id === problem.id)?.line ?? 0) + (problem.place?.line ?? 1) - 1;
     throw new Error(`${file}:${line}: cell ${problem.id}: ${problem.message}`);
   }
   const recorded = await readRecorded(sources);

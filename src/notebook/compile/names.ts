@@ -1,88 +1,105 @@
-import { parse, type Identifier, type Node, type Program } from 'acorn';
-import { ancestor, simple } from 'acorn-walk';
-import type { Program as EstreeProgram } from 'estree';
-import { analyze } from 'periscopic';
-import { CellSyntaxError } from './cell-syntax-error.ts';
-import { syntaxErrorOf } from './strip-types.ts';
+import type { Identifier, Node, Pattern, Program } from 'acorn';
+import { ancestor } from 'acorn-walk';
+import type { Node as EstreeNode } from 'estree';
+import { analyze, extract_identifiers } from 'periscopic';
+import type { Place } from '../types.ts';
+
+type Places = Record<string, Place>;
 
 export interface CellNames {
   /** declared at the top level of the cell */
   declared: string[];
   /** used, but not declared in the cell */
   free: string[];
-  program: Program;
+  /** where each of these names stands first */
+  places: Places;
+  /** where a name that is not the cell's own is given another value */
+  assigned: Places;
+  /** where the value of such a name is changed in place, as far as the text shows it: `scores[0] = 1`, `scores.sort()` */
+  changed: Places;
   /** there is an `await` outside every function */
   async: boolean;
 }
 
-/** Which names a cell gives and which it needs, from a real parse of its JavaScript. */
-export function namesOf(js: string): CellNames {
-  const program = parseModule(js);
-  refuseModuleSyntax(program);
-  const { scope, globals } = analyze(program as EstreeProgram);
-  refuseForeignAssignment(program, globals);
-  return {
+/** Methods that change what they are called on. */
+const changing = new Set(
+  'push pop shift unshift splice sort reverse fill copyWithin set add delete clear'.split(' '),
+);
+
+/** Which names a cell gives, needs and touches, from a real parse of its JavaScript. */
+export function namesOf(program: Program): CellNames {
+  const { map, scope, globals } = analyze(program as EstreeNode);
+  const names: CellNames = {
     declared: [...scope.declarations.keys()],
     free: [...globals.keys()],
-    program,
-    async: awaitsAtTop(program),
+    places: { ...placesOf(globals), ...placesOf(scope.declarations), ...declarationPlaces(program) },
+    assigned: {},
+    changed: {},
+    async: false,
   };
-}
-
-function parseModule(js: string): Program {
-  try {
-    return parse(js, { ecmaVersion: 'latest', sourceType: 'module', locations: true });
-  } catch (error) {
-    throw syntaxErrorOf(error);
-  }
-}
-
-/** A cell that changed a name of another cell would make the page depend on the order of clicks. */
-function refuseForeignAssignment(program: Program, free: ReadonlyMap<string, unknown>): void {
-  const look = (target: Node) => {
-    if (target.type !== 'Identifier') return;
-    const { name } = target as Identifier;
-    if (!free.has(name)) return;
-    const start = target.loc?.start ?? { line: 1, column: 0 };
-    throw new CellSyntaxError(
-      `${name} belongs to another cell, and a cell can't change it. Declare a new name: const my${upperFirst(name)} = …`,
-      { line: start.line, column: start.column + 1 },
-    );
+  const isFree = (name: string, ancestors: Node[]): boolean => {
+    const inner = ancestors.findLast((node) => map.has(node as EstreeNode)) as EstreeNode | undefined;
+    return globals.has(name) && (inner === undefined || map.get(inner)?.find_owner(name) === null);
   };
-  simple(program, {
-    AssignmentExpression: ({ left }) => look(left),
-    UpdateExpression: ({ argument }) => look(argument),
-  });
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function awaitsAtTop(program: Program): boolean {
-  let found = false;
-  const look = (_node: Node, _state: unknown, ancestors: Node[]) => {
-    if (!ancestors.some(({ type }) => /Function/.test(type))) found = true;
+  const assign = (target: Node, ancestors: Node[]): void => {
+    for (const { name, ...node } of identifiers(target)) {
+      if (isFree(name, ancestors)) names.assigned[name] ??= placeOf(node);
+    }
+    change(target, ancestors);
+  };
+  const change = (target: Node, ancestors: Node[]): void => {
+    const root = rootOf(target);
+    if (root && isFree(root.name, ancestors)) names.changed[root.name] ??= placeOf(root);
+  };
+  const wait = (ancestors: Node[]): void => {
+    if (!ancestors.some(({ type }) => /Function/.test(type))) names.async = true;
   };
   ancestor(program, {
-    AwaitExpression: look,
-    ForOfStatement: (node, state, ancestors) => node.await && look(node, state, ancestors),
+    AssignmentExpression: ({ left }, _, ancestors) => assign(left, ancestors),
+    UpdateExpression: ({ argument }, _, ancestors) => assign(argument, ancestors),
+    UnaryExpression: ({ operator, argument }, _, ancestors) =>
+      operator === 'delete' && change(argument, ancestors),
+    ForInStatement: ({ left }, _, ancestors) => assign(left, ancestors),
+    ForOfStatement: (node, _, ancestors) => {
+      assign(node.left, ancestors);
+      if (node.await) wait(ancestors);
+    },
+    CallExpression: ({ callee }, _, ancestors) => {
+      if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
+      if (changing.has(callee.property.name)) change(callee, ancestors);
+    },
+    AwaitExpression: (_node, _, ancestors) => wait(ancestors),
   });
-  return found;
+  return names;
 }
 
-function refuseModuleSyntax(program: Program): void {
-  for (const statement of program.body) {
-    const start = statement.loc?.start ?? { line: 1, column: 0 };
-    const place = { line: start.line, column: start.column + 1 };
-    if (statement.type === 'ImportDeclaration') {
-      throw new CellSyntaxError(
-        'A cell imports nothing: softmax, the checks and Plot are in scope by their names. Delete this line.',
-        place,
-      );
-    }
-    if (statement.type.startsWith('Export')) {
-      throw new CellSyntaxError('A cell exports by itself what it declares. Delete the word export.', place);
-    }
-  }
+function placeOf({ loc }: Pick<Node, 'loc'>): Place {
+  const { line, column } = loc?.start ?? { line: 1, column: 0 };
+  return { line, column: column + 1 };
+}
+
+function placesOf(nodes: ReadonlyMap<string, EstreeNode>): Places {
+  return Object.fromEntries([...nodes].map(([name, node]) => [name, placeOf(node as Node)]));
+}
+
+/** A declaration begins with its keyword; a name has a place of its own. */
+function declarationPlaces({ body }: Program): Places {
+  const declared = body.flatMap((statement): Identifier[] => {
+    if (statement.type === 'VariableDeclaration')
+      return statement.declarations.flatMap(({ id }) => identifiers(id));
+    return 'id' in statement && statement.id ? [statement.id as Identifier] : [];
+  });
+  return Object.fromEntries(declared.map((node) => [node.name, placeOf(node)]));
+}
+
+function identifiers(target: Node): Identifier[] {
+  if (target.type === 'VariableDeclaration' || target.type === 'MemberExpression') return [];
+  return extract_identifiers(target as Pattern as Parameters<typeof extract_identifiers>[0]) as Identifier[];
+}
+
+/** `scores` of `scores.rows[0]`; undefined for a name alone, and for what is no name at all. */
+function rootOf(target: Node): Identifier | undefined {
+  let node = target;
+  while (node.type === 'MemberExpression') node = (node as Node & { object: Node }).object;
+  return node !== target && node.type === 'Identifier' ? (node as Identifier) : undefined;
 }

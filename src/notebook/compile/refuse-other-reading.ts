@@ -1,32 +1,36 @@
 import { parse } from 'acorn';
 import { CellSyntaxError } from './cell-syntax-error.ts';
-import { syntaxErrorOf } from './strip-types.ts';
+import { language } from './erase-types.ts';
+import { explainSyntax } from './explain-syntax.ts';
+import { placeIn } from './place-in.ts';
 
 /**
- * A cell is read as a module, by the stricter rules, but runs in a function of a classic script, where `<!--` begins a
- * comment and `import.meta` is no expression. So one text could be two programs, of which the second ends the function that
- * it stands in and puts cells of its own beside it. Here the text is read a second time, as it will run.
+ * A cell is read as a module, by the stricter rules, but runs in a function of a classic script, where `<!--` and, at the
+ * start of a line, `-->` begin a comment. So one text could be two programs, of which the second ends the function that it
+ * stands in and puts cells of its own beside it. Here the text is read a second time, as it will run.
  *
- * @param body what will stand between the braces of the function
+ * @param js   the text with its types blank
+ * @param code the reader's text
  * @throws CellSyntaxError with the place in the reader's text
  */
-export function refuseOtherReading(body: string): void {
+export function refuseOtherReading(js: string, code: string): void {
   try {
-    parse(body, {
-      ecmaVersion: 'latest',
+    parse(js, {
+      ...language,
       sourceType: 'script',
       allowAwaitOutsideFunction: true,
       allowReturnOutsideFunction: true,
-      locations: true,
-      onComment: (_isBlock, _text, start, _end, at) => {
-        if (!at || !body.startsWith('<!--', start)) return;
+      onComment: (_isBlock, _text, start) => {
+        const sign = ['<!--', '-->'].find((opening) => js.startsWith(opening, start));
+        if (sign === undefined) return;
+        const apart = sign === '<!--' ? '< !--' : '-- >';
         throw new CellSyntaxError(
-          'A browser takes <!-- for the beginning of a comment. Put a space into it: < !--',
-          { line: at.line, column: at.column + 1 },
+          `A browser takes ${sign} for the beginning of a comment. Put a space into it: ${apart}`,
+          placeIn(code, start),
         );
       },
     });
   } catch (error) {
-    throw error instanceof CellSyntaxError ? error : syntaxErrorOf(error);
+    throw error instanceof CellSyntaxError ? error : explainSyntax(code, js, error);
   }
 }

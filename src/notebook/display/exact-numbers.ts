@@ -12,6 +12,8 @@ export function exactNumbers(displays: readonly Display[]): string[] {
         return display.rows.flatMap(exactNumbers);
       case 'record':
         return exactNumbers(display.entries.map(([, value]) => value));
+      case 'line':
+        return exactNumbers(display.parts);
       default:
         return [];
     }

@@ -14,9 +14,18 @@ export type Display =
       type: 'list';
       /** such as `Array`, `Float64Array`, `Set` */ kind: string;
       items: Display[];
+      /** numbers that the reader can unfold, and how many they are */ folded?: {
+        text: string;
+        count: number;
+      };
+      /** how many more there are, which were left out */ hidden: number;
+    }
+  | {
+      type: 'table';
+      /** heads, where the rows were records */ columns?: string[];
+      rows: Display[][];
       hidden: number;
     }
-  | { type: 'table'; rows: Display[][]; hidden: number }
   | {
       type: 'record';
       /** class name, empty for a plain object */ kind: string;
@@ -24,6 +33,10 @@ export type Display =
       hidden: number;
     }
   | { type: 'error'; name: string; message: string }
+  /** values in one line, as `console.log` takes them */
+  | { type: 'line'; parts: Display[] }
+  /** the engine's own words about what is shown */
+  | { type: 'note'; text: string }
   | {
       type: 'chart';
       svg: string;

@@ -18,7 +18,29 @@ export function valueElement(display: Display, key: string): PageElement {
   }
   if (display.type === 'text')
     return element('div', { class: 'value' }, element('pre', { class: 'text' }, display.text));
-  return element('div', { class: 'value' }, inlineValue(display));
+  if (display.type === 'note') return element('p', { class: 'note-shown' }, display.text);
+  return element('div', { class: 'value' }, inlineValue(display), ...folded(display));
+}
+
+/** The browser's own disclosure, which needs no script, prints closed and is found by a search of the page. */
+function folded(display: Display): PageElement[] {
+  if (display.type !== 'list' || !display.folded) return [];
+  const { text, count } = display.folded;
+  const rest = display.hidden > 0 ? [`, … and ${grouped(display.hidden)} more that are not kept`] : [];
+  return [
+    element(
+      'details',
+      { class: 'fold' },
+      element('summary', {}, `and ${grouped(count)} more`),
+      text,
+      ...rest,
+    ),
+  ];
+}
+
+/** 9,900 */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** A value inside a line of text. */
@@ -27,7 +49,10 @@ export function inlineValue(display: Display): PageNode {
     case 'number':
       return element('span', { class: 'number', 'data-exact': display.exact }, display.text);
     case 'text':
+    case 'note':
       return element('span', { class: 'atom' }, display.text);
+    case 'line':
+      return element('span', { class: 'line' }, ...separated(display.parts.map(inlineValue), ' '));
     case 'atom':
       return element('span', { class: `atom atom-${display.kind}` }, display.text);
     case 'error':
@@ -37,7 +62,7 @@ export function inlineValue(display: Display): PageNode {
         display.kind === 'Array' ? '' : `${display.kind} `,
         '[',
         display.items.map(inlineValue),
-        display.hidden,
+        display.folded ? ', …' : hiddenText(display.hidden),
         ']',
       );
     case 'record':
@@ -45,7 +70,7 @@ export function inlineValue(display: Display): PageNode {
         display.kind === '' ? '' : `${display.kind} `,
         '{ ',
         display.entries.map(([key, value]) => element('span', {}, `${key}: `, inlineValue(value))),
-        display.hidden,
+        hiddenText(display.hidden),
         ' }',
       );
     case 'table':
@@ -55,25 +80,33 @@ export function inlineValue(display: Display): PageNode {
   }
 }
 
-function bracketed(
-  kind: string,
-  open: string,
-  items: PageNode[],
-  hidden: number,
-  close: string,
-): PageElement {
-  const parts = items.flatMap((item, index) => (index === 0 ? [item] : [', ', item]));
-  const rest = hidden > 0 ? [element('span', { class: 'hidden-count' }, `, … and ${hidden} more`)] : [];
-  const label = kind === '' ? [] : [element('span', { class: 'kind' }, kind)];
-  return element('span', { class: 'array' }, ...label, open, ...parts, ...rest, close);
+function hiddenText(hidden: number): string {
+  return hidden > 0 ? `, … and ${grouped(hidden)} more` : '';
 }
 
-function table({ rows, hidden }: Extract<Display, { type: 'table' }>): PageElement {
+function bracketed(kind: string, open: string, items: PageNode[], rest: string, close: string): PageElement {
+  const hidden = rest === '' ? [] : [element('span', { class: 'hidden-count' }, rest)];
+  const label = kind === '' ? [] : [element('span', { class: 'kind' }, kind)];
+  return element('span', { class: 'array' }, ...label, open, ...separated(items, ', '), ...hidden, close);
+}
+
+function separated(items: PageNode[], by: string): PageNode[] {
+  return items.flatMap((item, index) => (index === 0 ? [item] : [by, item]));
+}
+
+function table({ columns, rows, hidden }: Extract<Display, { type: 'table' }>): PageElement {
   const body = rows.map((row) =>
     element('tr', {}, ...row.map((cell) => element('td', {}, inlineValue(cell)))),
   );
-  const rest = hidden > 0 ? [element('caption', {}, `… and ${hidden} more rows`)] : [];
-  return element('table', { class: 'matrix' }, ...rest, element('tbody', {}, ...body));
+  const rest = hidden > 0 ? [element('caption', {}, `… and ${grouped(hidden)} more rows`)] : [];
+  const heads = columns?.map((column) => element('th', { scope: 'col' }, column)) ?? [];
+  return element(
+    'table',
+    { class: columns ? 'records' : 'matrix' },
+    ...rest,
+    ...(columns ? [element('thead', {}, element('tr', {}, ...heads))] : []),
+    element('tbody', {}, ...body),
+  );
 }
 
 function chart({ svg, plain, label }: Extract<Display, { type: 'chart' }>, key: string): PageElement {

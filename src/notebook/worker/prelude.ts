@@ -1,6 +1,7 @@
 import type { ProgramCell } from '../program.ts';
 import type { RunMessage, WorkerMessage } from '../types.ts';
 import { freezeBuiltIns } from './freeze-built-ins.ts';
+import { HeldValues } from './held-values.ts';
 import { Interruption } from './interruption.ts';
 import { library, type Plots } from './library.ts';
 import { lockDown } from './lock-down.ts';
@@ -53,12 +54,14 @@ async function run(
   post: (message: WorkerMessage) => void,
 ): Promise<void> {
   const scope: Record<string, unknown> = { ...names, seed, recorded };
+  const values = new HeldValues();
+  values.hold({ recorded }, '');
   const done = new Set<string>();
   for (const id of cells) {
     const cell = byId.get(id);
     if (!cell) continue;
     post({ type: 'started', run, id });
-    const outcome = await runCell(cell, scope, done, plots);
+    const outcome = await runCell(cell, { scope, done, values, cells: byId.values(), charts: plots });
     if (outcome.status === 'done') done.add(id);
     post({ type: 'outcome', run, outcome });
   }

@@ -1,66 +1,57 @@
-import { CheckFailure, type Failure } from '../../checks/index.ts';
-import type { Display } from '../display/types.ts';
 import type { ProgramCell } from '../program.ts';
-import type { CellOutcome, ShownFailure } from '../types.ts';
+import type { CellOutcome } from '../types.ts';
+import { changeSentence, describeError } from './describe-error.ts';
+import type { HeldValues } from './held-values.ts';
 import { numbersByName } from './numbers-by-name.ts';
-import { placeOf } from './place-of.ts';
-import { toDisplay, type ChartReader } from './to-display.ts';
+import { Shown } from './shown.ts';
+import type { ChartReader } from './to-display.ts';
 
-/** A cell shows at most this many values; the rest is dropped. */
-const mostDisplays = 50;
+/** What the cells of one run share. */
+export interface Run {
+  /** name -> value: the library's, and those of the cells that are done */
+  scope: Record<string, unknown>;
+  /** ids of the cells whose names are in scope */
+  done: ReadonlySet<string>;
+  values: HeldValues;
+  cells: Iterable<ProgramCell>;
+  charts: ChartReader | undefined;
+}
 
-/**
- * Runs one cell in `scope` and adds what it declares to the scope.
- *
- * @param done ids of the cells whose names are in scope
- */
-export async function runCell(
-  cell: ProgramCell,
-  scope: Record<string, unknown>,
-  done: ReadonlySet<string>,
-  charts: ChartReader | undefined,
-): Promise<CellOutcome> {
-  const { id } = cell;
-  const displays: Display[] = [];
-  const waitsFor = cell.needs.find((needed) => !done.has(needed));
-  if (waitsFor !== undefined) return { id, status: 'waiting', displays, waitsFor };
-  const show = (...values: unknown[]): void => {
-    for (const value of values) if (displays.length < mostDisplays) displays.push(toDisplay(value, charts));
-  };
-  const names = { ...scope, show, console: { log: show, info: show, warn: show, error: show } };
-  try {
-    const [value, outputs] = (await cell.run(names)) as [unknown, Record<string, unknown>];
-    if (value !== undefined) show(await value);
-    Object.assign(scope, outputs);
-    return { id, status: 'done', displays: [...displays], numbers: numbersByName(outputs) };
-  } catch (error) {
-    return failed(cell, [...displays], error);
+/** Runs one cell and adds what it declares to the scope. */
+export async function runCell(cell: ProgramCell, run: Run): Promise<CellOutcome> {
+  const { id, inputs } = cell;
+  const { scope, values } = run;
+  const waitsFor = cell.needs.find((needed) => !run.done.has(needed));
+  if (waitsFor !== undefined) return { id, status: 'waiting', displays: [], waitsFor };
+  const shown = new Shown(run.charts);
+  // something that still runs of an earlier cell may have changed a value meanwhile
+  values.restore(inputs);
+  const ended = await end(cell, run, shown);
+  const changed = values.restore(inputs);
+  const displays = await shown.displays();
+  if (changed !== undefined && ended.status !== 'error') {
+    const message = changeSentence(changed, values);
+    const place = cell.changed?.[changed];
+    return { id, displays, status: 'error', error: { name: 'TypeError', message, ...(place && { place }) } };
   }
+  if (ended.status !== 'done') return { id, displays, ...ended };
+  values.hold(ended.outputs, id);
+  Object.assign(scope, ended.outputs);
+  return { id, displays, status: 'done', numbers: numbersByName(ended.outputs) };
 }
 
-function failed(cell: ProgramCell, displays: Display[], error: unknown): CellOutcome {
-  const { id } = cell;
-  const place = placeOf(error, cell);
-  const at = place && { place };
-  if (error instanceof CheckFailure)
-    return { id, status: 'failed', displays, failure: shownFailure(error.failure), ...at };
-  const name = error instanceof Error ? error.name : 'thrown value';
-  const message = error instanceof Error ? error.message : thrownText(error);
-  return { id, status: 'error', displays, error: { name: String(name), message: String(message), ...at } };
-}
+type Ended = { status: 'done'; outputs: Record<string, unknown> } | ReturnType<typeof describeError>;
 
-function shownFailure({ message, got, expected, index, difference, tolerance }: Failure): ShownFailure {
-  return {
-    message: String(message),
-    got: toDisplay(got),
-    expected: toDisplay(expected),
-    ...(index !== undefined && { index: String(index) }),
-    ...(difference !== undefined && { difference: String(difference) }),
-    ...(tolerance !== undefined && { tolerance: String(tolerance) }),
-  };
-}
-
-function thrownText(value: unknown): string {
-  const shown = toDisplay(value);
-  return 'text' in shown ? shown.text : `a value of type ${shown.type}`;
+async function end(cell: ProgramCell, { scope, cells, values }: Run, shown: Shown): Promise<Ended> {
+  const { show, console } = shown;
+  try {
+    const [value, outputs] = (await cell.run({ ...scope, show, console })) as [
+      unknown,
+      Record<string, unknown>,
+    ];
+    if (value !== undefined) show(await value);
+    return { status: 'done', outputs };
+  } catch (error) {
+    return describeError(error, cell, cells, values);
+  }
 }

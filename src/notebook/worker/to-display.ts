@@ -1,8 +1,19 @@
 import type { Display } from '../display/types.ts';
 import { numberText } from '../display/number-text.ts';
+import { atomOf, cut } from './atoms.ts';
+import { emptyFrom, entriesOf, isArrayLike, itemsOf, kindOf, recordRows, take } from './parts-of.ts';
 
 /** How much of a value is shown; the rest is counted, so that ten million numbers cost no more than a hundred. */
-const most = { items: 100, rows: 50, depth: 4, text: 5000 };
+const most = { items: 100, rows: 50, columns: 12, depth: 4, folded: 10_000, chart: 2_000_000 };
+
+/** How many values one cell may show in all. */
+export interface Budget {
+  left: number;
+}
+
+export function newBudget(): Budget {
+  return { left: 20_000 };
+}
 
 /** Charts come from the plots library, which may be absent. */
 export interface ChartReader {
@@ -10,98 +21,141 @@ export interface ChartReader {
   chartMarkup: (value: unknown) => { svg: string; plain?: string; label: string };
 }
 
-/** Any value as plain data. Getters and proxies of the value may run, and may throw: the throw is shown in their place. */
-export function toDisplay(value: unknown, charts?: ChartReader, depth = 0): Display {
-  try {
-    return display(value, charts, depth);
-  } catch (error) {
-    return { type: 'error', name: 'unreadable', message: error instanceof Error ? error.message : '' };
+/** An object that is being shown, and the way that leads to it. */
+type Way = { value: object; step: string }[];
+
+/** Any value as plain data. A proxy may run code of the cell, and may throw: the throw is shown in its place. */
+export function toDisplay(value: unknown, charts?: ChartReader, budget: Budget = newBudget()): Display {
+  return new Reader(charts, budget).read(value, []);
+}
+
+class Reader {
+  readonly #charts: ChartReader | undefined;
+  readonly #budget: Budget;
+
+  constructor(charts: ChartReader | undefined, budget: Budget) {
+    this.#charts = charts;
+    this.#budget = budget;
+  }
+
+  read(value: unknown, way: Way, step = ''): Display {
+    try {
+      this.#budget.left -= 1;
+      if (this.#budget.left < 0) return { type: 'atom', kind: 'object', text: '…' };
+      return this.#display(value, way, step);
+    } catch (error) {
+      return {
+        type: 'error',
+        name: 'unreadable',
+        message: error instanceof Error ? String(error.message) : '',
+      };
+    }
+  }
+
+  #display(value: unknown, way: Way, step: string): Display {
+    if (typeof value === 'number')
+      return { type: 'number', text: numberText(value), exact: exactText(value) };
+    if (typeof value === 'string' && way.length === 0) return { type: 'text', text: cut(value) };
+    const atom = atomOf(value);
+    if (atom) return { type: 'atom', ...atom };
+    const object = value as object;
+    if (this.#charts?.isChart(object)) return this.#chart(this.#charts.chartMarkup(object));
+    if (object instanceof Error)
+      return { type: 'error', name: cut(String(object.name)), message: cut(String(object.message)) };
+    const seen = way.findIndex((above) => above.value === object);
+    if (seen >= 0) return { type: 'atom', kind: 'circular', text: `(circular: ${pathText(way, seen)})` };
+    if (way.length >= most.depth) return { type: 'atom', kind: 'object', text: '…' };
+    const next = [...way, { value: object, step }];
+    const items = itemsOf(object);
+    if (items) return (way.length === 0 && this.#table(items)) || this.#list(object, items, next);
+    return this.#record(object, next);
+  }
+
+  #chart(chart: { svg: string; plain?: string; label: string }): Display {
+    const size = chart.svg.length + (chart.plain?.length ?? 0);
+    if (size <= most.chart) return { type: 'chart', ...chart };
+    const text = `This chart has ${size} signs of markup, too many to show; draw fewer marks.`;
+    return { type: 'note', text };
+  }
+
+  #list(value: object, items: ArrayLike<unknown>, way: Way): Display {
+    const shown: Display[] = [];
+    let index = 0;
+    while (index < items.length && shown.length < most.items) {
+      const empty = emptyFrom(items, index);
+      if (empty > 0) shown.push({ type: 'atom', kind: 'empty', text: `${empty} empty` });
+      else shown.push(this.read(items[index], way, `[${index}]`));
+      index += Math.max(1, empty);
+    }
+    const left = items.length - index;
+    const folded = way.length === 1 && left > 0 ? this.#folded(items, index) : undefined;
+    return {
+      type: 'list',
+      kind: kindOf(value),
+      items: shown,
+      ...(folded && { folded }),
+      hidden: left - (folded?.count ?? 0),
+    };
+  }
+
+  /** The numbers behind those that are shown, as long as they are numbers. */
+  #folded(items: ArrayLike<unknown>, from: number): { text: string; count: number } | undefined {
+    const texts: string[] = [];
+    const end = Math.min(items.length, from + most.folded, from + Math.max(0, this.#budget.left));
+    for (let index = from; index < end && typeof items[index] === 'number'; index += 1)
+      texts.push(numberText(items[index] as number));
+    this.#budget.left -= texts.length;
+    return texts.length > 0 ? { text: texts.join(', '), count: texts.length } : undefined;
+  }
+
+  /** One or more rows of the same length, or of the same names, each of plain values. */
+  #table(items: ArrayLike<unknown>): Display | undefined {
+    if (items.length < 1) return undefined;
+    const all = take(items, most.rows);
+    const records = recordRows(all, most.columns);
+    const rows = records?.rows ?? all;
+    const width = isArrayLike(rows[0]) ? rows[0].length : 0;
+    const plain = rows.every(
+      (row) =>
+        isArrayLike(row) &&
+        row.length === width &&
+        take(row, width).every((cell) => typeof cell !== 'object'),
+    );
+    if (!plain || width < 1 || width > most.items) return undefined;
+    return {
+      type: 'table',
+      ...(records && { columns: records.columns.map(cut) }),
+      rows: (rows as ArrayLike<unknown>[]).map((row) => take(row, width).map((cell) => this.#cell(cell))),
+      hidden: items.length - all.length,
+    };
+  }
+
+  #cell(value: unknown): Display {
+    return this.read(value, typeof value === 'string' ? [] : [{ value: {}, step: '' }]);
+  }
+
+  #record(value: object, way: Way): Display {
+    const entries = entriesOf(value, most.items);
+    const kind = kindOf(value);
+    return {
+      type: 'record',
+      kind: kind === 'Object' ? '' : kind,
+      entries: entries.shown.map(({ key, get }) => [
+        cut(key),
+        get ? this.read(get(), way, `.${key}`) : { type: 'atom', kind: 'getter', text: '(getter)' },
+      ]),
+      hidden: entries.count - entries.shown.length,
+    };
   }
 }
 
-function display(value: unknown, charts: ChartReader | undefined, depth: number): Display {
-  if (typeof value === 'number') return { type: 'number', text: numberText(value), exact: exactText(value) };
-  if (typeof value === 'string')
-    return depth === 0 ? { type: 'text', text: cut(value) } : atom('string', JSON.stringify(cut(value)));
-  if (typeof value === 'bigint') return atom('bigint', `${value}n`);
-  if (typeof value === 'function') return atom('function', `function ${value.name || '(no name)'}`);
-  if (typeof value !== 'object' || value === null)
-    return atom(value === null ? 'null' : typeof value, String(value));
-  if (charts?.isChart(value)) return { type: 'chart', ...charts.chartMarkup(value) };
-  if (value instanceof Error) return { type: 'error', name: value.name, message: cut(value.message) };
-  if (depth >= most.depth) return atom('object', '…');
-  const items = itemsOf(value);
-  const next = (item: unknown) => toDisplay(item, charts, depth + 1);
-  if (items && depth === 0 && isTable(items)) return table(items, next);
-  if (items) return list(kindOf(value), items, next);
-  return record(value, next);
-}
-
-function atom(kind: string, text: string): Display {
-  return { type: 'atom', kind, text };
-}
-
-function cut(text: string): string {
-  return text.length > most.text ? `${text.slice(0, most.text)}… (${text.length} characters)` : text;
+/** `the whole value`, or the way to the part that comes again. */
+function pathText(way: Way, seen: number): string {
+  const steps = way.slice(1, seen + 1).map(({ step }) => step);
+  return steps.length === 0 ? 'the whole value' : steps.join('');
 }
 
 /** Text that gives back the same double. */
 export function exactText(value: number): string {
   return Object.is(value, -0) ? '-0' : String(value);
-}
-
-function kindOf(value: object): string {
-  return value.constructor?.name ?? '';
-}
-
-function itemsOf(value: object): ArrayLike<unknown> | undefined {
-  if (Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))) {
-    return value as ArrayLike<unknown>;
-  }
-  if (value instanceof Set) return [...value];
-  return undefined;
-}
-
-function isRow(value: unknown): value is ArrayLike<unknown> {
-  return Array.isArray(value) || ArrayBuffer.isView(value);
-}
-
-/** Two or more rows of the same length, each of plain values. */
-function isTable(items: ArrayLike<unknown>): items is ArrayLike<ArrayLike<unknown>> {
-  const first = items[0];
-  if (items.length < 1 || !isRow(first) || first.length < 1 || first.length > most.items) return false;
-  return take(items, most.rows).every(
-    (row) =>
-      isRow(row) &&
-      row.length === first.length &&
-      take(row, row.length).every((cell) => typeof cell !== 'object'),
-  );
-}
-
-function take<T>(items: ArrayLike<T>, count: number): T[] {
-  return Array.from({ length: Math.min(items.length, count) }, (_, index) => items[index] as T);
-}
-
-function table(rows: ArrayLike<ArrayLike<unknown>>, next: (item: unknown) => Display): Display {
-  const cell = (item: unknown): Display =>
-    typeof item === 'string' ? { type: 'text', text: cut(item) } : next(item);
-  const shown = take(rows, most.rows).map((row) => take(row, row.length).map(cell));
-  return { type: 'table', rows: shown, hidden: rows.length - shown.length };
-}
-
-function list(kind: string, items: ArrayLike<unknown>, next: (item: unknown) => Display): Display {
-  const shown = take(items, most.items).map(next);
-  return { type: 'list', kind, items: shown, hidden: items.length - shown.length };
-}
-
-function record(value: object, next: (item: unknown) => Display): Display {
-  const all: [string, unknown][] =
-    value instanceof Map ? [...value].map(([key, item]) => [String(key), item]) : Object.entries(value);
-  const kind = kindOf(value);
-  return {
-    type: 'record',
-    kind: kind === 'Object' ? '' : kind,
-    entries: all.slice(0, most.items).map(([key, item]) => [cut(key), next(item)]),
-    hidden: Math.max(0, all.length - most.items),
-  };
 }

@@ -1,0 +1,67 @@
+import type { Display } from '../display/types.ts';
+import { newBudget, toDisplay, type ChartReader } from './to-display.ts';
+
+/** A cell shows at most this many values; the rest is counted. */
+const mostDisplays = 200;
+
+/** What one cell shows, in order. */
+export class Shown {
+  readonly #charts: ChartReader | undefined;
+  readonly #budget = newBudget();
+  readonly #made: (Display | Promise<Display>)[] = [];
+  #count = 0;
+  #closed = false;
+
+  constructor(charts: ChartReader | undefined) {
+    this.#charts = charts;
+  }
+
+  readonly show = (...values: unknown[]): void => {
+    for (const value of values)
+      this.#add(() => (value instanceof Promise ? this.#promise(value) : this.#display(value)));
+  };
+
+  /** Like the browser's: one line for each call. */
+  readonly console = Object.fromEntries(
+    ['log', 'info', 'debug', 'warn', 'error', 'table'].map((method) => [
+      method,
+      (...values: unknown[]) => this.#log(values),
+    ]),
+  );
+
+  /** Everything that was shown; what comes later is too late. */
+  async displays(): Promise<Display[]> {
+    this.#closed = true;
+    const displays = await Promise.all(this.#made);
+    const left = this.#count - displays.length;
+    return left === 0
+      ? displays
+      : [...displays, { type: 'note', text: `… and ${left} more that this cell showed` }];
+  }
+
+  #log(values: unknown[]): void {
+    if (values.length === 1) return this.show(values[0]);
+    this.#add(() => ({ type: 'line', parts: values.map((value) => this.#display(value)) }));
+  }
+
+  #add(make: () => Display | Promise<Display>): void {
+    if (this.#closed) return;
+    this.#count += 1;
+    if (this.#made.length < mostDisplays) this.#made.push(make());
+  }
+
+  #display(value: unknown): Display {
+    return toDisplay(value, this.#charts, this.#budget);
+  }
+
+  /** What has become of a promise a moment later; nobody waits longer. */
+  #promise(promise: Promise<unknown>): Promise<Display> {
+    const as = (state: string) => (value: unknown) =>
+      ({ type: 'record', kind: 'Promise', entries: [[state, this.#display(value)]], hidden: 0 }) as Display;
+    return new Promise((resolve) => {
+      setTimeout(() => resolve({ type: 'atom', kind: 'promise', text: 'Promise (pending)' }));
+      // in a promise of its own, since a promise of the cell's may be a trap
+      void (async () => promise)().then(as('fulfilled'), as('rejected')).then(resolve);
+    });
+  }
+}
