@@ -5,6 +5,7 @@ import { toDom } from '../../src/notebook/display/to-dom.ts';
 import type { PageElement, PageNode } from '../../src/notebook/display/element.ts';
 import type { CellOutcome, Verdict } from '../../src/notebook/types.ts';
 import { marks } from './outcome-words.ts';
+import type { Overlay } from './work/overlay.ts';
 
 export type CellState = 'built' | 'running' | 'fresh' | 'stale' | 'failed' | 'stopped';
 
@@ -16,13 +17,27 @@ export class CellView {
   readonly original: string;
   /** the numbers that the build showed, exactly */
   readonly builtNumbers: string[];
+  /** the reader's own text; the author's where the reader changed nothing */
+  own: string;
+  /** what is shown in place of the reader's own text */
+  overlay: Overlay | undefined;
   editor: EditorHandle | undefined;
+  /** what the listing shows while there is no editor */
+  #listed: string;
+  /** the listing as it was built, in colours */
+  readonly #builtListing: Node[];
   #outcomes = 0;
+  #verdictWords: string;
 
   constructor(element: HTMLElement) {
     this.element = element;
     this.id = element.dataset['cell'] ?? '';
-    this.original = this.part('source').querySelector('code')?.textContent ?? '';
+    const code = this.part('source').querySelector('code');
+    this.#builtListing = [...(code?.childNodes ?? [])];
+    this.original = code?.textContent ?? '';
+    this.own = this.original;
+    this.#listed = this.original;
+    this.#verdictWords = this.element.dataset['check'] ? (this.part('verdict').textContent ?? '') : '';
     const shown = this.part('output').querySelectorAll<HTMLElement>('[data-exact]');
     this.builtNumbers = [...shown].map((number) => number.dataset['exact'] ?? '');
   }
@@ -33,12 +48,40 @@ export class CellView {
     return found;
   }
 
+  /** What stands in the cell now, and is run. */
   get text(): string {
-    return this.editor?.text() ?? this.original;
+    return this.editor?.text() ?? this.#listed;
   }
 
+  /** Whether what stands in the cell is not the author's text. */
   get edited(): boolean {
     return this.text !== this.original;
+  }
+
+  /** Whether its output was computed on this page. */
+  get hasRun(): boolean {
+    return this.#outcomes > 0;
+  }
+
+  /** Puts a text into the cell; in an editor the reader can undo that. A changed listing is plain until it is edited. */
+  show(text: string): void {
+    if (text === this.text) return;
+    this.#listed = text;
+    if (this.editor) return this.editor.setText(text);
+    const code = this.part('source').querySelector('code');
+    code?.replaceChildren(...(text === this.original ? this.#builtListing : [text]));
+  }
+
+  /** Says beside the cell's name whose text it shows, when it is not the author's. */
+  showOwner(): void {
+    const mine = !this.overlay && this.own !== this.original;
+    this.element.toggleAttribute('data-edited', mine);
+    if (this.overlay) this.element.dataset['overlay'] = this.overlay.origin;
+    else delete this.element.dataset['overlay'];
+    for (const owner of this.element.querySelectorAll<HTMLElement>('[data-part="owner"]')) {
+      owner.hidden = !mine && !this.overlay;
+      owner.textContent = this.overlay?.label ?? 'edited';
+    }
   }
 
   get state(): CellState {
@@ -48,8 +91,11 @@ export class CellView {
   setState(state: CellState, status: string): void {
     this.element.dataset['state'] = state;
     this.part('status').textContent = status;
-    this.part('run').hidden = state === 'running';
-    this.part('stop').hidden = state !== 'running';
+    showRunning(this.part('run'), this.part('stop'), state === 'running');
+    if (this.element.dataset['check']) {
+      const old = state === 'stale' ? ', before the change' : '';
+      this.part('verdict').textContent = this.#verdictWords + old;
+    }
   }
 
   /** Shows what became of the cell; charts are sanitised by a library that is loaded when the first one comes. */
@@ -72,7 +118,18 @@ export class CellView {
     this.element.dataset['origin'] = 'here';
     this.part('mark').textContent = marks[verdict];
     this.part('verdict').textContent = words;
+    this.#verdictWords = words;
   }
+}
+
+/**
+ * Run keeps its place, and whoever stands on it the focus; Stop comes beside it. When Stop goes, its focus goes to Run and
+ * not to the top of the page.
+ */
+function showRunning(run: HTMLElement, stop: HTMLElement, running: boolean): void {
+  run.ariaDisabled = running ? 'true' : null;
+  if (!running && stop === document.activeElement) run.focus();
+  stop.hidden = !running;
 }
 
 function hasMarkup(node: PageNode): boolean {

@@ -1,36 +1,88 @@
-import type { NotebookControls } from './notebook-controls.ts';
+import { hasEdits } from '../../src/progress/edits.ts';
+import { isShareLink } from './work/is-share-link.ts';
+
+/** What needs the cells to run or to be edited. */
+const running = ['run', 'run-all', 'stop', 'edit', 'reset', 'draw', 'source', 'keys'];
+/** What the menu "My work" offers. */
+const keeping = ['share', 'reset-all'];
 
 /**
- * `<chapter-notebook>`: wraps a chapter's article. It only listens. What runs cells is loaded, and a sandbox opened,
- * when the page has nothing else to do or the reader comes near a cell; what edits or draws is loaded at the first touch.
+ * `<chapter-notebook>`: wraps a chapter's article. It only listens. What runs cells is loaded, and a sandbox opened, when the
+ * page has nothing else to do or the reader comes near a cell; what edits, saves or draws is loaded at the first touch, or
+ * when there is something of the reader's to show.
  */
 class ChapterNotebook extends HTMLElement {
-  #controls: Promise<NotebookControls> | undefined;
+  readonly #work = once(async () => {
+    const { ReadersWork } = await import('./work/readers-work.ts');
+    return new ReadersWork(this);
+  });
+  readonly #controls = once(async () => {
+    const [{ NotebookControls }, work] = await Promise.all([import('./notebook-controls.ts'), this.#work()]);
+    return new NotebookControls(work);
+  });
+  readonly #menu = once(async () => {
+    const [{ WorkMenu }, work] = await Promise.all([import('./work/work-menu.ts'), this.#work()]);
+    return new WorkMenu(work);
+  });
 
   connectedCallback(): void {
     this.addEventListener('click', this.#onClick);
     this.addEventListener('keydown', this.#onKey);
     this.addEventListener('focusin', this.#onApproach);
     this.addEventListener('pointerover', this.#onApproach);
-    addEventListener('load', () => whenIdle(() => void this.#load()), { once: true });
+    addEventListener('load', () => whenIdle(this.#headStart), { once: true });
+    addEventListener('hashchange', this.#onAddress);
+    // another tab may be the first to save something
+    addEventListener('storage', this.#onStored);
+    this.#onStored();
+    this.#onAddress();
   }
 
-  #load(): Promise<NotebookControls> {
-    this.#controls ??= import('./notebook-controls.ts').then(
-      ({ NotebookControls: Controls }) => new Controls(this),
-    );
-    return this.#controls;
+  /** Without a connection a part can't be loaded: that is said, and the next action tries again. */
+  async #try(task: () => Promise<unknown>, cell?: string): Promise<void> {
+    const note = this.querySelector<HTMLElement>('[data-part="unloaded"]');
+    const status = this.querySelector(`[data-cell="${cell}"] [data-part="status"]`);
+    try {
+      await task();
+      if (note) note.hidden = true;
+    } catch (error) {
+      if (!isUnloaded(error)) throw error;
+      if (status) status.textContent = 'could not be loaded; try again';
+      if (!note) return;
+      note.hidden = false;
+      this.querySelector('[data-part="announcement"]')?.replaceChildren(note.textContent ?? '');
+    }
   }
+
+  #act(action: string, cell?: string, point?: { x: number; y: number }): void {
+    if (running.includes(action))
+      void this.#try(async () => (await this.#controls()).act(action, cell, point), cell);
+    else if (keeping.includes(action)) void this.#try(async () => (await this.#menu()).act(action));
+  }
+
+  #onStored = (): void => {
+    if (hasEdits(this.dataset['chapter'] ?? '')) void this.#try(this.#work);
+  };
+
+  #onAddress = (): void => {
+    const { hash } = location;
+    if (isShareLink(hash)) void this.#try(async () => (await this.#menu()).open(hash));
+  };
+
+  /** The action itself tells when something can't be loaded. */
+  #headStart = (): void => {
+    this.#controls().catch(() => undefined);
+  };
 
   #onApproach = ({ target }: Event): void => {
-    if (target instanceof Element && target.closest('[data-part="run-all"], [data-cell]')) void this.#load();
+    if (target instanceof Element && target.closest('[data-part="run-all"], [data-cell]')) this.#headStart();
   };
 
   #onClick = ({ target, clientX: x, clientY: y }: MouseEvent): void => {
     const part = target instanceof Element ? target.closest<HTMLElement>('[data-part]') : null;
     const cell = part?.closest<HTMLElement>('[data-cell]')?.dataset['cell'];
-    const action = part?.dataset['part'];
-    if (part && action) void this.#load().then((controls) => controls.act(action, cell, { x, y }));
+    if (part?.dataset['part'] && part.ariaDisabled !== 'true')
+      this.#act(part.dataset['part'], cell, { x, y });
   };
 
   #onKey = (event: KeyboardEvent): void => {
@@ -38,8 +90,7 @@ class ChapterNotebook extends HTMLElement {
     const cell = source?.closest<HTMLElement>('[data-cell]')?.dataset['cell'];
     if (!cell || event.key !== 'Enter') return;
     event.preventDefault();
-    const action = event.shiftKey || event.ctrlKey || event.metaKey ? 'run' : 'edit';
-    void this.#load().then((controls) => controls.act(action, cell));
+    this.#act(event.shiftKey || event.ctrlKey || event.metaKey ? 'run' : 'edit', cell);
   };
 }
 
@@ -47,6 +98,21 @@ class ChapterNotebook extends HTMLElement {
 function whenIdle(call: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(call);
   else setTimeout(call, 200);
+}
+
+/** Keeps what was loaded, and forgets an attempt that failed. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let part: Promise<T> | undefined;
+  return () =>
+    (part ??= load().catch((error: unknown) => {
+      part = undefined;
+      throw error;
+    }));
+}
+
+/** "Failed to fetch dynamically imported module", "error loading …", "Importing a module script failed." */
+function isUnloaded(error: unknown): boolean {
+  return error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
 }
 
 customElements.define('chapter-notebook', ChapterNotebook);

@@ -1,5 +1,5 @@
 import preludeText from '../../src/notebook/worker/prelude.ts?bundled';
-import { dependentsOf, affectedBy } from '../../src/notebook/dependents.ts';
+import { affectedBy } from '../../src/notebook/dependents.ts';
 import { differenceText, largestDifference } from '../../src/notebook/difference.ts';
 import { exactNumbers } from '../../src/notebook/display/exact-numbers.ts';
 import type { Order } from '../../src/notebook/order.ts';
@@ -10,29 +10,25 @@ import type { CellOutcome, NumbersByName } from '../../src/notebook/types.ts';
 import type { CellView } from './cell-view.ts';
 import { ChapterText } from './chapter-text.ts';
 import { outcomeWords, verdictOf } from './outcome-words.ts';
+import type { ReadersWork } from './work/readers-work.ts';
 
 /** The page's side of a chapter: which text each cell has, what has to run, and where the results go. */
 export class LiveNotebook {
+  readonly #work: ReadersWork;
   readonly #model: ChapterModel;
   readonly #views: ReadonlyMap<string, CellView>;
-  readonly #announce: (text: string) => void;
   readonly #onNumbers: (numbers: NumbersByName, cell: string) => void;
   readonly #session = new Session();
   readonly #text: ChapterText;
   #seed: number;
 
-  constructor(
-    model: ChapterModel,
-    views: ReadonlyMap<string, CellView>,
-    announce: (text: string) => void,
-    onNumbers: (numbers: NumbersByName, cell: string) => void,
-  ) {
-    this.#model = model;
-    this.#views = views;
-    this.#text = new ChapterText(model, views);
-    this.#announce = announce;
+  constructor(work: ReadersWork, onNumbers: (numbers: NumbersByName, cell: string) => void) {
+    this.#work = work;
+    this.#model = work.model;
+    this.#views = work.views;
+    this.#text = new ChapterText(work.model, work.views);
     this.#onNumbers = onNumbers;
-    this.#seed = model.seed;
+    this.#seed = work.model.seed;
     void this.#prepare();
   }
 
@@ -73,11 +69,9 @@ export class LiveNotebook {
     this.#session.stop('Stopped by you.');
   }
 
-  /** Marks the cell and its dependents as older than the text above them. */
-  async markStale(id: string): Promise<void> {
-    const { needs } = await this.#text.order();
-    for (const stale of dependentsOf(id, needs))
-      this.#views.get(stale)?.setState('stale', 'not run since the change');
+  /** Cell -> the cells whose names it uses, by the texts that stand on the page now. */
+  async needs(): Promise<Order['needs']> {
+    return (await this.#text.order()).needs;
   }
 
   /** Gets a worker ready for the cells as they stand; charts come with a library that only their cells' runs wait for. */
@@ -87,6 +81,7 @@ export class LiveNotebook {
   }
 
   async #run(choose: (needs: Order['needs']) => Set<string>): Promise<void> {
+    const texts = new Map([...this.#views.values()].map((view) => [view, view.text]));
     const order = await this.#text.order();
     const chosen = choose(order.needs);
     const received: CellOutcome[] = [];
@@ -108,7 +103,9 @@ export class LiveNotebook {
       timeLimit: this.#model.timeLimit,
       onOutcome: receive,
     });
-    this.#announce(outcomeWords(received));
+    this.#work.say(outcomeWords(received));
+    // what was typed during the run is newer than its results
+    for (const [view, text] of texts) if (view.text !== text) void this.#work.shown(view);
   }
 
   #receive(outcome: CellOutcome): void {

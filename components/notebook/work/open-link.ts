@@ -1,0 +1,129 @@
+import { textHash } from '../../../src/progress/text-hash.ts';
+import type { CellView } from '../cell-view.ts';
+import { replaceOwn } from './edit-notices.ts';
+import type { Choice, Notice } from './notice.ts';
+import type { Overlay } from './overlay.ts';
+import type { ReadersWork } from './readers-work.ts';
+import { fromFragment, type SharedCode } from './share-link.ts';
+
+type SharedCell = SharedCode['cells'][number];
+
+/** What a link brought: shown over the reader's own text until the reader keeps it or sends it away. */
+export class OpenLink {
+  readonly #work: ReadersWork;
+  /** cells of the link that nothing has been decided about */
+  readonly #open = new Map<CellView, SharedCell>();
+
+  constructor(work: ReadersWork) {
+    this.#work = work;
+  }
+
+  async show(fragment: string): Promise<void> {
+    const shared = await fromFragment(fragment);
+    if (!shared)
+      return this.#tellAndForget('This link is damaged and brings no code. The page is as it was.');
+    if (shared.chapter !== this.#work.chapter)
+      return this.#tellAndForget(
+        `This link brings code for another chapter, “${shared.chapter}”; open it there.`,
+      );
+    const gone = shared.cells.filter(({ id }) => !this.#work.views.has(id)).map(({ id }) => id);
+    for (const cell of shared.cells) {
+      const view = this.#work.views.get(cell.id);
+      if (view && view.own !== cell.code)
+        this.#put(view, cell, { origin: 'link', label: 'someone else’s code', code: cell.code });
+    }
+    if (this.#open.size === 0)
+      return this.#tellAndForget(
+        `This link brings nothing that is not here already. ${goneWords(gone)}`.trim(),
+      );
+    this.#work.tell({
+      kind: 'link',
+      words:
+        `This link brings somebody else’s code for ${count(this.#open.size)} of this chapter: ${[...this.#open.keys()].map(({ id }) => id).join(', ')}. Nothing runs by itself, and your own text is safe. ${goneWords(gone)}`.trim(),
+      choices: [{ choice: 'discard-all', label: 'Discard all', act: () => this.close() }],
+    });
+  }
+
+  /** Sends away what is left of it. */
+  close(): void {
+    for (const view of [...this.#open.keys()]) this.#decided(view);
+  }
+
+  #put(view: CellView, cell: SharedCell, overlay: Overlay): void {
+    this.#open.set(view, cell);
+    this.#work.putOverlay(view, overlay);
+    this.#work.tellAt(view, this.#notice(view, shownWords(view, cell), this.#shownChoices(view, cell)));
+  }
+
+  #notice(view: CellView, words: string, choices: Choice[]): Notice {
+    const discard = { choice: 'discard', label: 'Discard', act: () => this.#decided(view) };
+    return { kind: 'overlay', words, choices: [...choices, discard] };
+  }
+
+  #shownChoices(view: CellView, cell: SharedCell): Choice[] {
+    return [
+      { choice: 'show-mine', label: 'Show mine', act: () => this.#showMine(view, cell) },
+      { choice: 'keep', label: 'Keep it', act: () => this.#keep(view, cell) },
+    ];
+  }
+
+  #showMine(view: CellView, cell: SharedCell): void {
+    const aside = view.overlay;
+    if (!aside) return;
+    this.#work.removeOverlay(view);
+    const showTheirs = {
+      choice: 'show-theirs',
+      label: 'Show theirs',
+      act: () => this.#put(view, cell, aside),
+    };
+    this.#work.tellAt(
+      view,
+      this.#notice(view, 'You see your own text. The link has another one.', [showTheirs]),
+    );
+  }
+
+  #keep(view: CellView, { base }: SharedCell): void {
+    const code = view.overlay?.code;
+    this.#decided(view);
+    if (code !== undefined)
+      replaceOwn(this.#work, view, { base, code }, 'You kept somebody else’s code as yours.');
+  }
+
+  /** The reader's own text comes back; after the last decision nothing of the link is left. */
+  #decided(view: CellView): void {
+    this.#open.delete(view);
+    this.#work.removeOverlay(view);
+    this.#work.dropAt(view, 'overlay');
+    if (this.#open.size > 0) return;
+    this.#work.drop('link');
+    forgetAddress();
+  }
+
+  #tellAndForget(words: string): void {
+    forgetAddress();
+    this.#work.tell({
+      kind: 'link',
+      words,
+      choices: [{ choice: 'close', label: 'Close', act: () => this.#work.drop('link') }],
+    });
+  }
+}
+
+function shownWords(view: CellView, { base }: SharedCell): string {
+  const older = base === textHash(view.original) ? '' : ' It was made for an older text of this cell.';
+  return `You see someone else’s code. It came with the link; it has not run here and is not saved.${older}`;
+}
+
+function count(cells: number): string {
+  return cells === 1 ? '1 cell' : `${cells} cells`;
+}
+
+function goneWords(ids: readonly string[]): string {
+  if (ids.length === 0) return '';
+  return `It also has code for ${ids.length === 1 ? 'a cell' : 'cells'} that this chapter no longer has: ${ids.join(', ')}.`;
+}
+
+/** Once all is decided, a reload must not ask again. */
+function forgetAddress(): void {
+  history.replaceState(history.state, '', location.pathname + location.search);
+}
