@@ -7,6 +7,7 @@ import { baseLinks } from './src/markdown/base-links.ts';
 import { fences } from './src/markdown/fences.ts';
 import { math } from './src/markdown/math.ts';
 import { bundledText } from './src/notebook/build/bundled-text.ts';
+import { computed } from './src/notebook/build/computed.ts';
 
 const base = process.env.BASE ?? '/';
 const frameBoot = readFileSync(new URL('./src/notebook/page/frame-boot.js', import.meta.url));
@@ -50,7 +51,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [bundledText()],
+    plugins: [bundledText(), computed()],
     define: { __FRAME_BOOT_HASH__: JSON.stringify(frameBootHash) },
     build: { assetsInlineLimit: 0 }, // a font as a data: address would be refused by font-src 'self'
   },

@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { bundledText } from './src/notebook/build/bundled-text.ts';
+import { computed } from './src/notebook/build/computed.ts';
 
 export default defineConfig({
-  plugins: [bundledText()],
+  plugins: [bundledText(), computed()],
   test: {
     include: ['{src,components,scripts,bench}/**/*.test.ts'],
     testTimeout: 30_000,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { root } from '../scripts/lib/root.mjs';
-import type { EditorHandle } from '../src/editor/open-editor.ts';
+import type { EditorHandle } from '../src/editor/editor.ts';
 import { scriptText } from './support/script.ts';
 
 declare const list: (text: string) => void;

@@ -6,6 +6,12 @@ declare module '*?bundled' {
   export default text;
 }
 
+declare module '*library-docs.ts?computed' {
+  /** see src/notebook/build/computed.ts */
+  const docs: (typeof import('../components/notebook/library-docs.ts'))['default'];
+  export default docs;
+}
+
 /** `'sha256-…'` of src/notebook/page/frame-boot.js, for the frame's own policy; see astro.config.mjs */
 declare const __FRAME_BOOT_HASH__: string;
 

@@ -1,5 +1,4 @@
-import type { ErrorMark } from '../../src/editor/error-mark.ts';
-import type { EditorHandle } from '../../src/editor/open-editor.ts';
+import type { EditorHandle, ErrorMark } from '../../src/editor/editor.ts';
 import { outcomeElements } from '../../src/notebook/display/outcome-element.ts';
 import { toDom } from '../../src/notebook/display/to-dom.ts';
 import type { PageElement, PageNode } from '../../src/notebook/display/element.ts';
@@ -26,6 +25,8 @@ export class CellView {
   #listed: string;
   /** the listing as it was built, in colours */
   readonly #builtListing: Node[];
+  /** where the last run failed in this cell's text */
+  error: ErrorMark | null = null;
   #outcomes = 0;
   #verdictWords: string;
 
@@ -109,7 +110,8 @@ export class CellView {
     // a later result may have come while the sanitiser was loading
     if (turn !== this.#outcomes) return;
     this.part('output').replaceChildren(...elements.map((element) => toDom(element, sanitise)));
-    this.editor?.showError(errorMark(outcome));
+    this.error = errorMark(outcome);
+    this.editor?.showError(this.error);
   }
 
   setVerdict(verdict: Verdict, words: string): void {

@@ -1,3 +1,4 @@
+import { matchKey } from '../../src/editor/match-key.ts';
 import { hasEdits } from '../../src/progress/edits.ts';
 import { isShareLink } from './work/is-share-link.ts';
 
@@ -88,9 +89,10 @@ class ChapterNotebook extends HTMLElement {
   #onKey = (event: KeyboardEvent): void => {
     const source = event.target instanceof Element ? event.target.closest('pre.code') : null;
     const cell = source?.closest<HTMLElement>('[data-cell]')?.dataset['cell'];
-    if (!cell || event.key !== 'Enter') return;
+    const action = matchKey('listing', event);
+    if (!cell || !action) return;
     event.preventDefault();
-    this.#act(event.shiftKey || event.ctrlKey || event.metaKey ? 'run' : 'edit', cell);
+    this.#act(action, cell);
   };
 }
 

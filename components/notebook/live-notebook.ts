@@ -74,8 +74,12 @@ export class LiveNotebook {
     return (await this.#text.order()).needs;
   }
 
-  /** Gets a worker ready for the cells as they stand; charts come with a library that only their cells' runs wait for. */
+  /**
+   * Gets a worker ready for the cells as they were built; charts come with a library that only their cells' runs wait for.
+   * Changed cells would need the parsers, which are loaded when such a cell is run.
+   */
   async #prepare(): Promise<void> {
+    if (!this.untouched) return;
     const { sorted, needs } = await this.#text.order();
     this.#session.prepare(programText([preludeText], sorted, needs));
   }

@@ -1,5 +1,5 @@
-import type { EditorHandle, openEditor } from '../../src/editor/open-editor.ts';
 import type { NumbersByName } from '../../src/notebook/types.ts';
+import { CellEditors } from './cell-editors.ts';
 import type { CellView } from './cell-view.ts';
 import { LiveNotebook } from './live-notebook.ts';
 import type { NotebookNumbers } from './notebook-numbers.ts';
@@ -14,12 +14,19 @@ const seeds = 10_000;
 export class NotebookControls {
   readonly #work: ReadersWork;
   readonly #notebook: LiveNotebook;
+  readonly #editors: CellEditors;
 
   constructor(work: ReadersWork) {
     this.#work = work;
     this.#notebook = new LiveNotebook(work, this.#onNumbers);
     work.needs = () => this.#notebook.needs();
     work.isDrawn = (view) => draws(view) && this.#notebook.drawn;
+    this.#editors = new CellEditors(work.model, work.views, {
+      changed: (view) => work.typed(view),
+      run: (view) => void this.#notebook.run(view.id),
+      help: () => void this.act('keys'),
+    });
+    work.root.addEventListener('editor-choice', () => void this.#editors.follow());
   }
 
   /**
@@ -37,8 +44,10 @@ export class NotebookControls {
     if (action === 'stop') return this.#notebook.stop();
     if (action === 'draw') return this.#draw(view, Math.floor(Math.random() * seeds));
     if (action === 'reset') return this.#reset(view);
-    if (action === 'edit') return this.#edit(view);
-    if (action === 'source' && !view.editor) return this.#edit(view, point);
+    if (action === 'edit') return this.#editors.edit(view);
+    // a click that ends a selection is a reader who copies
+    if (action === 'source' && !view.editor && getSelection()?.isCollapsed !== false)
+      return this.#editors.edit(view, point);
   }
 
   #onNumbers = (numbers: NumbersByName, cell: string): void => {
@@ -64,27 +73,6 @@ export class NotebookControls {
     if (draws(view)) await this.#notebook.resetSeed();
     this.#showSeed(view);
     await this.#notebook.run(view.id);
-  }
-
-  /** The editor is loaded when the first cell is edited; running needs none of it. */
-  async #edit(view: CellView, point?: { x: number; y: number }): Promise<void> {
-    const { openEditor } = await import('../../src/editor/open-editor.ts');
-    view.editor ??= this.#openEditor(view, openEditor);
-    view.editor.focus(point);
-  }
-
-  #openEditor(view: CellView, open: typeof openEditor): EditorHandle {
-    const source = view.part('source');
-    source.replaceChildren();
-    return open(source, {
-      code: view.text,
-      label: `code of ${view.id}`,
-      language: 'ts',
-      onChange: () => this.#work.typed(view),
-      onRun: () => void this.#notebook.run(view.id),
-      onLeave: () => view.part('run').focus(),
-      onHelp: () => void this.act('keys'),
-    });
   }
 
   #showSeed(view: CellView): void {

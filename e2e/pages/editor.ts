@@ -1,5 +1,8 @@
+import type { EditorHandle } from '../../src/editor/editor.ts';
+import type { NameInScope } from '../../src/editor/name-in-scope.ts';
 import { highlight } from '../../src/editor/highlight.ts';
-import { openEditor, type EditorHandle } from '../../src/editor/open-editor.ts';
+import { openEditor } from '../../src/editor/open-editor.ts';
+import { openTextarea } from '../../src/editor/open-textarea.ts';
 
 /** A page with one cell's source, as the site lists it, that can be turned into the editor. */
 const code = document.querySelector('code')!;
@@ -17,13 +20,20 @@ function list(text: string): void {
   );
 }
 
-function open(): EditorHandle {
+const names: NameInScope[] = [
+  { name: 'softmax', detail: '(scores, options?)', sentence: 'Turns scores into shares.' },
+  { name: 'softmaxNaive', detail: '(scores)', sentence: 'Softmax as the formula stands on paper.' },
+  { name: 'scores', detail: 'cell scores', sentence: 'Declared in cell scores.' },
+  { name: 'Plot', sentence: 'Observable Plot.', members: ['plot', 'dot', 'dotX', 'lineY'] },
+];
+
+function open(plain = false): EditorHandle {
   code.parentElement!.hidden = true;
   const note = (event: string) => () => void events.push(event);
-  return openEditor(host, {
+  return (plain ? openTextarea : openEditor)(host, {
     code: code.textContent ?? '',
     label: 'Cell step1',
-    language: 'ts',
+    names: () => names,
     onChange: (text) => void events.push(`change: ${text}`),
     onRun: note('run'),
     onLeave: note('leave'),

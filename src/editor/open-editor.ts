@@ -1,41 +1,30 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import {
+  history,
+  moveLineDown,
+  moveLineUp,
+  redo,
+  standardKeymap,
+  toggleComment,
+  undo,
+} from '@codemirror/commands';
 import { typescriptLanguage } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { Annotation, EditorState, Prec } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
-import { errorMarks, setError, type ErrorMark } from './error-mark.ts';
+import { EditorView, keymap, type Command } from '@codemirror/view';
+import { bindings } from './bindings.ts';
+import { completion } from './completion.ts';
+import type { EditorHandle, EditorOptions } from './editor.ts';
+import { errorMarks, goToError, setError } from './error-mark.ts';
 import { tabKey } from './tab-key.ts';
 import { theme } from './theme.ts';
 import { tokenMarks } from './token-marks.ts';
 
-const languages = { ts: typescriptLanguage };
-
-export interface EditorOptions {
-  code: string;
-  /** what the editor is called by assistive technology */
-  label: string;
-  language: keyof typeof languages;
-  /** after each change by the reader, undo and redo included; not after setText */
-  onChange: (text: string) => void;
-  /** Shift+Enter or Mod+Enter */
-  onRun: () => void;
-  /** Escape */
-  onLeave: () => void;
-  /** F1 */
-  onHelp: () => void;
-}
-
-export interface EditorHandle {
-  text(): string;
-  /** Replaces the text; the reader can undo it. */
-  setText(text: string): void;
-  /** With the point of the click that opened the editor, puts the cursor there; Tab then indents. */
-  focus(point?: { x: number; y: number }): void;
-  showError(mark: ErrorMark | null): void;
-  destroy(): void;
-}
-
 const notByReader = Annotation.define<true>();
+
+/** Nothing to undo is no reason to let the browser undo on its own. */
+const always =
+  (command: Command): Command =>
+  (view) => (command(view), true);
 
 /**
  * Opens a code editor inside `host`, after what it already holds.
@@ -46,31 +35,46 @@ const notByReader = Annotation.define<true>();
 export function openEditor(host: HTMLElement, options: EditorOptions): EditorHandle {
   const frame = document.createElement('div');
   const root = frame.attachShadow({ mode: 'open' });
+  const error = document.createElement('p');
+  Object.assign(error, { id: 'error', hidden: true });
+  root.append(error);
   host.append(frame);
   const tab = tabKey();
-  const key = (name: string, action: () => void) => ({ key: name, run: () => (action(), true) });
-  const keys = [
-    key('Shift-Enter', options.onRun),
-    key('Mod-Enter', options.onRun),
-    key('Escape', options.onLeave),
-    key('F1', options.onHelp),
-  ];
+  const names = completion(options.names);
+  const does = (action: () => void) => () => (action(), true);
+  const editing = bindings('editing', {
+    run: does(options.onRun),
+    leave: does(options.onLeave),
+    toError: goToError,
+    undo: always(undo),
+    redo: always(redo),
+    help: does(options.onHelp),
+  });
+  const editor = bindings('editor', {
+    names: names.open,
+    indent: tab.indent,
+    outdent: tab.outdent,
+    comment: toggleComment,
+    lineUp: moveLineUp,
+    lineDown: moveLineDown,
+  });
   const view = new EditorView({
     parent: root,
     root,
     doc: options.code,
     extensions: [
-      Prec.highest(keymap.of(keys)),
+      Prec.highest(keymap.of([...names.keys, ...editing, ...editor])),
+      keymap.of(standardKeymap),
       tab.extension,
-      keymap.of([...historyKeymap, ...defaultKeymap]),
+      names.extension,
       history(),
-      languages[options.language],
+      typescriptLanguage,
       tokenMarks,
       bracketMatching(),
       indentOnInput(),
       indentUnit.of('  '),
       EditorState.tabSize.of(2),
-      errorMarks,
+      errorMarks(error),
       theme,
       // CodeMirror itself turns off spelling, capitals, corrections and translation.
       EditorView.contentAttributes.of({ 'aria-label': options.label }),

@@ -1,14 +1,22 @@
 import { indentLess, indentMore } from '@codemirror/commands';
 import { Transaction, type Extension } from '@codemirror/state';
-import { EditorView, keymap, type Command } from '@codemirror/view';
+import { EditorView, type Command } from '@codemirror/view';
+
+interface TabKey {
+  /** what Tab does */
+  indent: Command;
+  /** what Shift+Tab does */
+  outdent: Command;
+  /** for a click that opened the editor and so came before it */
+  engage: () => void;
+  extension: Extension;
+}
 
 /**
  * Tab indents once the reader has typed or clicked since the editor got the focus; before that, and after Escape, it
  * moves on, so that nobody who walks through the page with Tab is caught.
- *
- * @returns the extension, and `engage` for a click that opened the editor and so came before it
  */
-export function tabKey(): { extension: Extension; engage: () => void } {
+export function tabKey(): TabKey {
   let engaged = false;
   const engage = () => void (engaged = true);
   const release = () => void (engaged = false);
@@ -17,7 +25,6 @@ export function tabKey(): { extension: Extension; engage: () => void } {
     (view) =>
       engaged && command(view);
   const extension = [
-    keymap.of([{ key: 'Tab', run: whenEngaged(indentMore), shift: whenEngaged(indentLess) }]),
     EditorView.domEventObservers({
       pointerdown: engage,
       blur: release,
@@ -28,5 +35,5 @@ export function tabKey(): { extension: Extension; engage: () => void } {
         engage();
     }),
   ];
-  return { extension, engage };
+  return { indent: whenEngaged(indentMore), outdent: whenEngaged(indentLess), engage, extension };
 }

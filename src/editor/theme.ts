@@ -22,6 +22,8 @@ export const theme = EditorView.theme({
     overscrollBehaviorX: 'contain',
     scrollbarWidth: 'thin',
     scrollbarColor: 'var(--rule-strong) transparent',
+    // the width that can be seen, for a message below a line that is longer
+    containerType: 'inline-size',
   },
   '.cm-content': { padding: 'var(--code-padding)', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0' },
@@ -37,4 +39,33 @@ export const theme = EditorView.theme({
   },
   '.cm-errorLine': { background: 'color-mix(in srgb, var(--failed) 10%, transparent)' },
   '.cm-errorPlace': { textDecoration: 'underline wavy var(--failed)', textDecorationSkipInk: 'none' },
+  '.cm-errorMessage': {
+    position: 'sticky',
+    insetInlineStart: 'var(--hang)',
+    boxSizing: 'border-box',
+    inlineSize: 'fit-content',
+    maxInlineSize: 'calc(100cqi - 2 * var(--hang))',
+    marginBlock: '0.15rem 0.3rem',
+    paddingInlineStart: '0.6rem',
+    borderInlineStart: '2px solid var(--failed)',
+    color: 'var(--failed)',
+    fontFamily: 'var(--font-ui)',
+    lineHeight: '1.45',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  // as in styles/code.css; CodeMirror notices
+  '@media (width < 48rem)': {
+    '.cm-content': { whiteSpace: 'break-spaces', overflowWrap: 'anywhere', flexShrink: '1' },
+    '.cm-errorMessage': {
+      insetInlineStart: 'var(--gutter)',
+      maxInlineSize: 'calc(100cqi - 2 * var(--gutter))',
+    },
+  },
+  '@media (forced-colors: active)': {
+    '.cm-content': { caretColor: 'CanvasText' },
+    '.cm-line::selection, .cm-line ::selection': { background: 'Highlight', color: 'HighlightText' },
+    '.cm-errorLine': { outline: '1px dashed CanvasText', outlineOffset: '-1px' },
+    '&.cm-focused .cm-matchingBracket': { outlineColor: 'Highlight', outlineWidth: '2px' },
+  },
 });

@@ -1,0 +1,76 @@
+import { EditorView } from '@codemirror/view';
+
+/** The list of names, as a slip of the book's own paper. Its sentence stands below it, so that both fit on a phone. */
+export const completionTheme = EditorView.theme({
+  '.cm-tooltip.cm-tooltip-autocomplete': {
+    boxSizing: 'border-box',
+    inlineSize: 'min(27rem, calc(100vw - 2rem))',
+    border: '1px solid var(--rule-strong)',
+    borderRadius: 'var(--radius)',
+    background: 'var(--raised)',
+    color: 'var(--ink)',
+    boxShadow: '0 0.5rem 1.5rem rgb(0 0 0 / 0.14)',
+    fontSize: 'var(--text-tiny)',
+    overflow: 'hidden',
+    '& > ul': {
+      fontFamily: 'var(--font-code)',
+      fontVariantLigatures: 'none',
+      minInlineSize: '0',
+      maxInlineSize: 'none',
+      blockSize: 'auto',
+      maxBlockSize: '12.25rem',
+      scrollbarWidth: 'thin',
+      scrollbarColor: 'var(--rule-strong) transparent',
+    },
+    '& > ul > li': {
+      display: 'flex',
+      alignItems: 'baseline',
+      gap: '1.25rem',
+      padding: '0.25rem 0.75rem',
+      lineHeight: '1.25rem',
+      textOverflow: 'clip',
+    },
+    '& > ul > li[aria-selected]': {
+      background: 'var(--wash)',
+      color: 'var(--ink)',
+      boxShadow: 'inset 3px 0 var(--focus)',
+    },
+  },
+  '.cm-completionLabel': { flex: 'none' },
+  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '650' },
+  '.cm-completionDetail': {
+    flex: '1',
+    minInlineSize: '0',
+    marginInlineStart: '0',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    textAlign: 'end',
+    color: 'var(--ink-soft)',
+    fontStyle: 'normal',
+  },
+  '.cm-tooltip.cm-completionInfo': {
+    position: 'static',
+    inlineSize: 'auto',
+    maxInlineSize: 'none',
+    padding: '0.5rem 0.75rem 0.6rem',
+    border: '0',
+    borderBlockStart: '1px solid var(--rule)',
+    background: 'transparent',
+    color: 'var(--ink-soft)',
+    fontFamily: 'var(--font-ui)',
+    lineHeight: '1.4',
+    whiteSpace: 'normal',
+  },
+  '@media (pointer: coarse)': {
+    '.cm-tooltip.cm-tooltip-autocomplete > ul': { maxBlockSize: '6.75rem' },
+    '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { paddingBlock: '0.5rem' },
+  },
+  '@media (forced-colors: active)': {
+    '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+      forcedColorAdjust: 'none',
+      background: 'Highlight',
+      color: 'HighlightText',
+    },
+    '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected] .cm-completionDetail': { color: 'inherit' },
+  },
+});
