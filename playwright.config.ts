@@ -1,13 +1,52 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import type { EngineOptions } from './e2e/support/engine-test.ts';
-import { provideBrowser } from './scripts/lib/install-browser.mjs';
+import { engineNames, engines, type Engine } from './scripts/lib/browsers.mjs';
+import { provideBrowsers } from './scripts/lib/install-browsers.mjs';
+import { Need } from './scripts/lib/need.mjs';
 
-// Set here once, so that the workers, which read this file again, do not look for the browser again.
-const chromium = (process.env['CHROME_PATH'] ??= await provideBrowser());
-const firefox = (process.env['FIREFOX_PATH'] ??= '/usr/bin/firefox-esr');
-const webkitDriver = (process.env['WEBKIT_DRIVER_PATH'] ??= '/usr/bin/WebKitWebDriver');
+/** `ENGINES="chromium firefox"` runs the tests in those alone. */
+const wanted = engineNames.filter((name) => (process.env['ENGINES'] ?? name).split(' ').includes(name));
+
+// Set here once, so that the workers, which read this file again, do not look for the browsers again.
+const unset = wanted.filter((name) => !process.env[engines[name].variable]);
+for (const [name, file] of Object.entries(await provideBrowsers(unset))) {
+  if (file instanceof Need) throw file;
+  process.env[engines[name as Engine].variable] = file;
+}
+const fileOf = (name: Engine) => process.env[engines[name].variable] ?? '';
 
 const inEveryEngine = /[\\/]e2e[\\/](engines[\\/].*|hostile)\.spec\.ts$/;
+
+const projects: PlaywrightTestConfig<object, EngineOptions>['projects'] = [
+  {
+    name: 'chromium',
+    use: {
+      browserName: 'chromium',
+      launchOptions: {
+        executablePath: fileOf('chromium'),
+        args: [
+          '--disable-gpu',
+          '--disable-quic',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    },
+  },
+  {
+    name: 'firefox',
+    testMatch: inEveryEngine,
+    use: {
+      engine: 'firefox',
+      browserName: 'firefox',
+      // the protocol that an unchanged Firefox speaks
+      channel: 'moz-firefox',
+      launchOptions: { executablePath: fileOf('firefox') },
+    },
+  },
+  { name: 'webkit', testMatch: inEveryEngine, use: { engine: 'webkit', webkitDriver: fileOf('webkit') } },
+];
 
 export default defineConfig<object, EngineOptions>({
   testDir: 'e2e',
@@ -19,34 +58,5 @@ export default defineConfig<object, EngineOptions>({
   timeout: 30_000,
   reporter: 'list',
   use: { viewport: { width: 1280, height: 800 } },
-  projects: [
-    {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        launchOptions: {
-          executablePath: chromium,
-          args: [
-            '--disable-gpu',
-            '--disable-quic',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-          ],
-        },
-      },
-    },
-    {
-      name: 'firefox',
-      testMatch: inEveryEngine,
-      use: {
-        engine: 'firefox',
-        browserName: 'firefox',
-        // the protocol that an unchanged Firefox speaks
-        channel: 'moz-firefox',
-        launchOptions: { executablePath: firefox },
-      },
-    },
-    { name: 'webkit', testMatch: inEveryEngine, use: { engine: 'webkit', webkitDriver } },
-  ],
+  projects: projects.filter(({ name }) => wanted.some((engine) => engine === name)),
 });

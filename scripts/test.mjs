@@ -5,7 +5,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { provideBrowser } from './lib/install-browser.mjs';
+import { engines, engineNames } from './lib/browsers.mjs';
+import { provideBrowsers } from './lib/install-browsers.mjs';
 import { Need, run } from './lib/need.mjs';
 import { commandFile, findNode } from './lib/node.mjs';
 import { installPackages } from './lib/packages.mjs';
@@ -15,11 +16,7 @@ import { addUp, playwrightTally, vitestTally } from './lib/tally.mjs';
 await run(async () => {
   await installPackages();
   const { node, env: found } = await findNode();
-  /** @type {string | Need} */
-  const browser = await provideBrowser().catch((error) => {
-    if (error instanceof Need) return error;
-    throw error;
-  });
+  const browsers = await provideBrowsers();
   const machine = { node, env: { ...found, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' } };
   const reports = mkdtempSync(join(tmpdir(), 'softmax-explained-'));
   process.once('exit', () => rmSync(reports, { recursive: true, force: true }));
@@ -59,14 +56,28 @@ await run(async () => {
     });
   }
 
+  /** An engine that this machine lacks is a failure of its own; the tests run in the others. */
   async function browserTests() {
-    if (browser instanceof Need) {
-      console.log(`✗ browser tests: not run. ${browser.message}`);
-      return { passed: 0, failed: 1 };
-    }
     const file = join(reports, 'e2e.json');
-    const env = { ...machine.env, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+    /** @type {NodeJS.ProcessEnv} */
+    const env = { ...machine.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+    const there = engineNames.filter((name) => typeof browsers[name] === 'string');
+    const lacking = engineNames.filter((name) => !there.includes(name));
+    for (const name of there) env[engines[name].variable] = String(browsers[name]);
+    for (const name of lacking) {
+      const { title } = engines[name];
+      const why = browsers[name] instanceof Need ? browsers[name].message : '';
+      console.log(`✗ browser tests in ${title}: not run. ${why}`);
+    }
+    const missing = { passed: 0, failed: lacking.length };
+    if (there.length === 0) return missing;
     const args = [commandFile('@playwright/test', 'playwright'), 'test', '--reporter=dot,json'];
-    return step('browser tests', { node, env }, args, { file, tally: playwrightTally });
+    const machineWithBrowsers = { node, env: { ...env, ENGINES: there.join(' ') } };
+    const titles = there.map((name) => engines[name].title).join(', ');
+    const ran = await step(`browser tests in ${titles}`, machineWithBrowsers, args, {
+      file,
+      tally: playwrightTally,
+    });
+    return addUp([missing, ran]);
   }
 });

@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
+import type { Engine } from '../../scripts/lib/browsers.mjs';
 import { playwrightHost } from './playwright-host.ts';
-import type { Engine, EngineHost, Reader } from './reader.ts';
+import type { EngineHost, Reader } from './reader.ts';
 import { serverFixtures, type ServerFixtures } from './server.ts';
 import { startWebkit } from './webkit/webkit-host.ts';
 

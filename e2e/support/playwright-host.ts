@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
+import type { Engine } from '../../scripts/lib/browsers.mjs';
 import { listen } from './complaints.ts';
-import { callText, fromCall, poll, type Engine, type EngineHost, type Reader } from './reader.ts';
+import { callText, fromCall, poll, type EngineHost, type Reader } from './reader.ts';
 
 /** Chromium or Firefox, driven by Playwright; each visit has a context of its own. */
 export function playwrightHost(engine: Engine, browser: Browser): EngineHost {
@@ -24,8 +25,7 @@ function playwrightReader(engine: Engine, page: Page): Reader {
     click: (selector) => page.locator(`css:light=${selector}`).first().click({ timeout: 5000 }),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
-    // hiding the caret would take a style element, which the page's policy refuses
-    screenshot: async (path) => void (await page.screenshot({ path, caret: 'initial' })),
+    screenshot: async (path) => void (await page.screenshot({ path })),
   };
   return reader;
 }

@@ -1,6 +1,4 @@
-export const engines = ['chromium', 'firefox', 'webkit'] as const;
-
-export type Engine = (typeof engines)[number];
+import type { Engine } from '../../scripts/lib/browsers.mjs';
 
 /** Somebody at a page, in whichever engine the Playwright project runs. */
 export interface Reader {
@@ -28,6 +26,7 @@ export interface Reader {
   press(key: string): Promise<void>;
   /** Types into what has the focus, key by key. */
   type(text: string): Promise<void>;
+  /** For looking at: in Firefox Playwright does it by a style element, of which the page complains. */
   screenshot(path: string): Promise<void>;
 }
 

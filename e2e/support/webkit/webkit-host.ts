@@ -1,4 +1,5 @@
-import { glob, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { findMiniBrowser } from '../../../scripts/lib/browsers.mjs';
 import { callText, fromCall, poll, type EngineHost, type Reader } from '../reader.ts';
 import { DriverError, startDriver, type Command } from './driver.ts';
 import { chord, typing } from './keys.ts';
@@ -6,14 +7,13 @@ import { openListeningProxy } from './listening-proxy.ts';
 
 /** WebKitGTK's own small browser, driven by WebDriver; each visit is a session, and so a browser, of its own. */
 export async function startWebkit(driverFile: string): Promise<EngineHost> {
-  const binary = await miniBrowser();
   const driver = await startDriver(driverFile);
   const proxy = await openListeningProxy();
   const capabilities = {
     // Without exceptions, so that requests to the test server go through the proxy too
     proxy: { proxyType: 'manual', httpProxy: proxy.address, sslProxy: proxy.address, noProxy: [] },
     timeouts: { script: 120_000, pageLoad: 60_000, implicit: 0 },
-    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
   };
   return {
     async visit(url, complain) {
@@ -33,11 +33,6 @@ export async function startWebkit(driverFile: string): Promise<EngineHost> {
       proxy.close();
     },
   };
-}
-
-async function miniBrowser(): Promise<string> {
-  for await (const file of glob('/usr/lib*/{,*/}webkit2gtk-4.[01]/MiniBrowser')) return file;
-  throw new Error('WebKitGTK’s MiniBrowser is not in /usr/lib; the package webkit2gtk-driver brings it');
 }
 
 function webdriverReader(url: string, command: Command): Reader {
