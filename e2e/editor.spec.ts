@@ -1,60 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
-import { root } from '../scripts/lib/root.mjs';
 import type { EditorHandle } from '../src/editor/editor.ts';
-import { scriptText } from './support/script.ts';
+import { code, expect, happened, openOn, showError, test, textOf } from './support/editor-page.ts';
 
-declare const list: (text: string) => void;
-declare const open: () => EditorHandle;
 declare const looks: () => string[];
-declare const events: string[];
 declare let editor: EditorHandle;
-
-const read = (name: string) => readFileSync(join(root, 'src/styles', name), 'utf8');
-/** The style sheets of the site in their order, without the fonts. */
-const style = [...read('index.css').matchAll(/@import '\.\/([\w-]+\.css)'/g)]
-  .map(([, name]) => name!)
-  .filter((name) => name !== 'fonts.css')
-  .map(read)
-  .join('\n');
-/** The policy of the site for styles and scripts. */
-const policy = "default-src 'self'; style-src 'self'; style-src-elem 'self'; style-src-attr 'unsafe-inline'";
-const html = `<!doctype html><html lang="en"><title>editor</title>
-  <meta http-equiv="content-security-policy" content="${policy}"><link rel="stylesheet" href="/style.css">
-  <main><h1>One cell</h1><button>before</button>
-  <section class="cell" data-state="built"><div class="cell-source" data-part="source"><pre class="code"><code></code></pre></div></section>
-  <button>after</button></main><script src="/script.js"></script></html>`;
-
-const code = `// the share of each score\nconst exponentials = scores.map((x) => Math.exp(x));\n\nfor (const p of shares) {\n  show(p, 'text', 1e3, \`a\${p}b\`); /* two\n  lines */\n}\nclass Softmax extends Base<number> { x = null ?? true }`;
-
-const test = base.extend<{ script: string; content: Locator }, { bundle: string }>({
-  bundle: [async ({}, use) => use(await scriptText('e2e/pages/editor.ts')), { scope: 'worker' }],
-  content: async ({ page, bundle }, use) => {
-    const violations: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && violations.push(message.text()));
-    page.on('pageerror', (error) => violations.push(error.message));
-    await page.route('http://editor.test/**', (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (pathname === '/style.css') return route.fulfill({ contentType: 'text/css', body: style });
-      if (pathname === '/script.js') return route.fulfill({ contentType: 'text/javascript', body: bundle });
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-    });
-    await page.goto('http://editor.test/');
-    await page.evaluate((code) => list(code), code);
-    await use(page.getByRole('textbox', { name: 'Cell step1' }));
-    expect(violations.filter((text) => !text.includes('favicon'))).toEqual([]);
-  },
-});
-
-const openOn = (page: Page, text?: string) =>
-  page.evaluate((text) => {
-    if (text !== undefined) list(text);
-    Object.assign(globalThis, { editor: open() });
-  }, text);
-const textOf = (page: Page) => page.evaluate(() => editor.text());
-const happened = (page: Page) => page.evaluate(() => events.splice(0));
 
 for (const [name, use] of Object.entries({
   'wide and light': { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
@@ -187,17 +136,17 @@ test('an error marks its line and its word, moves with the text and goes when to
   content,
 }) => {
   await openOn(page, 'const a = 1;\nshow(missing + a);');
-  await page.evaluate(() => editor.showError({ line: 2, column: 6, message: 'missing is not defined' }));
+  await showError(page, { line: 2, column: 6, message: 'missing is not defined' });
   await expect(content.locator('.cm-errorLine')).toHaveText('show(missing + a);');
   await expect(content.locator('.cm-errorPlace')).toHaveText('missing');
-  await expect(content.locator('.cm-errorPlace')).toHaveAttribute('title', 'missing is not defined');
+  await expect(content.locator('.cm-errorLine + .cm-errorMessage')).toHaveText('missing is not defined');
   await expect(content).toHaveAttribute('aria-invalid', 'true');
   await content.focus();
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.type('\n\n  ');
   await expect(content.locator('.cm-errorPlace')).toHaveText('missing');
-  await page.evaluate(() => editor.showError(null));
-  await expect(content.locator('.cm-errorLine, .cm-errorPlace')).toHaveCount(0);
+  await showError(page, null);
+  await expect(content.locator('.cm-errorLine, .cm-errorPlace, .cm-errorMessage')).toHaveCount(0);
   await expect(content).not.toHaveAttribute('aria-invalid');
 });
 
@@ -208,10 +157,7 @@ test('an error outside the text marks the nearest line', async ({ page, content 
     [0, 0, 'a'],
     [1, 50, 'a'],
   ] as const) {
-    await page.evaluate(([line, column]) => editor.showError({ line, column, message: 'm' }), [
-      line,
-      column,
-    ] as const);
+    await showError(page, { line, column, message: 'm' });
     await expect(content.locator('.cm-errorLine')).toHaveText(marked);
   }
 });
@@ -225,7 +171,7 @@ test('a phone neither corrects nor capitalises code', async ({ page, content }) 
 
 test('axe has nothing to say about the editor, with an error in it too', async ({ page, content }) => {
   await openOn(page);
-  await page.evaluate(() => editor.showError({ line: 2, column: 7, message: 'm' }));
+  await showError(page, { line: 2, column: 7, message: 'm' });
   await content.focus();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

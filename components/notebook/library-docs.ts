@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as checks from '../../src/checks/index.ts';
 import { exportedDocs } from '../../src/editor/exported-docs.ts';
 import type { NameInScope } from '../../src/editor/name-in-scope.ts';
 import { plotNames } from '../../src/plots/plot-names.ts';
 import * as softmax from '../../src/softmax/index.ts';
 
-const source = new URL('../../src/', import.meta.url);
+const source = join(import.meta.dirname, '../../src');
 const filesIn = (folder: string) =>
-  readdirSync(new URL(folder, source))
+  readdirSync(join(source, folder))
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => `${folder}${name}`);
 
@@ -18,7 +19,7 @@ const filesIn = (folder: string) =>
  * @throws Error naming what has no docstring that begins with a sentence
  */
 export function docsOf(names: readonly string[], files: readonly string[]): NameInScope[] {
-  const docs = files.flatMap((file) => exportedDocs(readFileSync(new URL(file, source), 'utf8')));
+  const docs = files.flatMap((file) => exportedDocs(readFileSync(join(source, file), 'utf8')));
   return [...names].sort().map((name) => {
     const found = docs.find((entry) => entry.name === name && entry.sentence !== '');
     if (!found) throw new Error(`${name} needs a docstring that begins with a sentence: the editor shows it`);

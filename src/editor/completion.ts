@@ -57,6 +57,7 @@ export function completion(names: () => readonly NameInScope[]): Names {
         selectOnOpen: false,
         defaultKeymap: false,
         icons: false,
+        positionInfo: () => ({}), // it stands below the list
       }),
       chooseFirst,
       EditorView.domEventObservers({ keydown: ({ key }) => void (key !== ' ' && (asked = false)) }),
