@@ -1,8 +1,9 @@
 import type { Identifier, Node, Pattern, Program } from 'acorn';
 import { ancestor } from 'acorn-walk';
 import type { Node as EstreeNode } from 'estree';
-import { analyze, extract_identifiers } from 'periscopic';
+import { analyze, extract_identifiers, type Scope } from 'periscopic';
 import type { Place } from '../types.ts';
+import { CellSyntaxError } from './cell-syntax-error.ts';
 
 type Places = Record<string, Place>;
 
@@ -26,6 +27,10 @@ const changing = new Set(
   'push pop shift unshift splice sort reverse fill copyWithin set add delete clear'.split(' '),
 );
 
+function constant(name: string): string {
+  return `${name} is a const and keeps its value. Declare it with let, or give the new value another name.`;
+}
+
 /** Which names a cell gives, needs and touches, from a real parse of its JavaScript. */
 export function namesOf(program: Program): CellNames {
   const { map, scope, globals } = analyze(program as EstreeNode);
@@ -37,12 +42,17 @@ export function namesOf(program: Program): CellNames {
     changed: {},
     async: false,
   };
-  const isFree = (name: string, ancestors: Node[]): boolean => {
+  const ownerOf = (name: string, ancestors: Node[]): Scope | null => {
     const inner = ancestors.findLast((node) => map.has(node as EstreeNode)) as EstreeNode | undefined;
-    return globals.has(name) && (inner === undefined || map.get(inner)?.find_owner(name) === null);
+    return ((inner && map.get(inner)) ?? scope).find_owner(name);
   };
+  const isFree = (name: string, ancestors: Node[]): boolean =>
+    globals.has(name) && ownerOf(name, ancestors) === null;
   const assign = (target: Node, ancestors: Node[]): void => {
     for (const { name, ...node } of identifiers(target)) {
+      const declaration = ownerOf(name, ancestors)?.declarations.get(name);
+      if (declaration?.type === 'VariableDeclaration' && declaration.kind === 'const')
+        throw new CellSyntaxError(constant(name), placeOf(node));
       if (isFree(name, ancestors)) names.assigned[name] ??= placeOf(node);
     }
     change(target, ancestors);

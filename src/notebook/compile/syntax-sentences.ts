@@ -74,7 +74,7 @@ const rules: Rule[] = [
   named(/^Argument name clash/, () => 'Two parameters of this function have the same name. Rename one.'),
   ({ before, word }) => {
     const name = /\bconst\s+([\p{ID_Continue}$]+)\s*$/u.exec(before);
-    if (!name?.[1] || word === '=') return undefined;
+    if (!name?.[1] || !(/^[;,]?$/.test(word) || /\n\s*$/.test(before))) return undefined;
     const offset = before.length - name[0].length + name[0].indexOf(name[1], 5);
     return { message: `const ${name[1]} needs a value: const ${name[1]} = …`, offset };
   },

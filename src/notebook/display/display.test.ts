@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toDisplay } from '../worker/to-display.ts';
+import { newBudget, toDisplay } from '../worker/to-display.ts';
 import type { PageNode } from './element.ts';
 import { exactNumbers } from './exact-numbers.ts';
 import { numberText } from './number-text.ts';
@@ -65,7 +65,7 @@ describe('a displayed value', () => {
     [{ a: undefined, b: null, c: true }, '{ a: undefined, b: null, c: true }'],
     [10n, '10n'],
     [Symbol('s'), 'Symbol(s)'],
-    [function hardmax() {}, 'function hardmax'],
+    [function hardmax() {}, 'function hardmax()'],
     [new RangeError('too far'), 'RangeError: too far'],
     ['plain text', 'plain text'],
     [[[[[[1]]]]], '[[[[…]]]]'],
@@ -73,27 +73,119 @@ describe('a displayed value', () => {
     expect(seen(value)).toBe(text);
   });
 
-  test('a long array is cut and counted', () => {
-    expect(seen(Array.from({ length: 10_000 }, (_, i) => i))).toMatch(/, 99, … and 9900 more\]$/);
+  test.each<[what: string, value: unknown, text: string]>([
+    ['a function with its parameters', (score: number, rate = 1) => score * rate, 'function (no name)'],
+    ['a class', class Box {}, 'class Box'],
+    [
+      'an instance with its fields',
+      new (class Box {
+        n = 1;
+        #secret = 2;
+        get m() {
+          return this.#secret;
+        }
+      })(),
+      'Box { n: 1 }',
+    ],
+    ['a date', new Date(0), '1970-01-01T00:00:00.000Z'],
+    ['no date', new Date(NaN), 'Invalid Date'],
+    ['a regular expression', /a+/gi, '/a+/gi'],
+    ['bytes', new ArrayBuffer(8), 'ArrayBuffer (8 bytes)'],
+    ['a promise inside a value', [Promise.resolve(1)], '[Promise]'],
+    ['an iterator, which stays unused', [1].values(), 'Array Iterator'],
+    ['what can’t be looked into', new WeakMap(), 'WeakMap'],
+    ['an object without a prototype', Object.assign(Object.create(null), { a: 1 }), '{ a: 1 }'],
+    ['empty places of an array', [1, , , 4], '[1, 2 empty, 4]'],
+    ['billions of empty places', Object.assign([], { length: 4e9 }), '[4000000000 empty]'],
+    [
+      'NaN, -0, Infinity and the smallest number',
+      [NaN, -0, -Infinity, 5e-324],
+      '[NaN, -0, -Infinity, 5e-324]',
+    ],
+    [
+      'big whole numbers',
+      [2n ** 64n, new BigInt64Array([1n])],
+      '[18446744073709551616n, BigInt64Array [1n]]',
+    ],
+    ['texts inside a value, with their quotes', ['a\n"b"'], '["a\\n\\"b\\""]'],
+    ['rows of different lengths', [[1, 2], [3]], '[[1, 2], [3]]'],
+    [
+      'keys of a map that are no texts',
+      new Map<unknown, number>([
+        [[1, 2], 3],
+        [{}, 4],
+        [Symbol('s'), 5],
+      ]),
+      'Map { [1, 2]: 3, Object: 4, Symbol(s): 5 }',
+    ],
+    [
+      'a getter, which is not run',
+      {
+        get a() {
+          throw new Error('it ran');
+        },
+      },
+      '{ a: (getter) }',
+    ],
+  ])('%s', (_what, value, text) => {
+    expect(seen(value)).toBe(text);
+  });
+
+  test('a cycle is named by the way to what comes again', () => {
+    const inner: Record<string, unknown> = { list: [] };
+    const outer = { inner };
+    inner['back'] = inner;
+    (inner['list'] as unknown[]).push(outer);
+    expect(seen(outer)).toBe('{ inner: { list: [(circular: the whole value)], back: (circular: .inner) } }');
+    expect(seen([inner, inner])).not.toContain('circular: [0], back: (circular: [0]');
+  });
+
+  test('records with the same names are a table with heads', () => {
+    const rows = [
+      { item: 0, share: 0.5 },
+      { item: 1, share: 0.25 },
+    ];
+    expect(toHtml(valueElement(toDisplay(rows), 'k'))).toContain(
+      '<thead><tr><th scope="col">item</th><th scope="col">share</th></tr></thead>',
+    );
+    expect(seen([{ a: 1 }, { b: 1 }])).toBe('[{ a: 1 }, { b: 1 }]');
+  });
+
+  test('a long array shows a hundred numbers and folds ten thousand; the rest is counted', () => {
+    const range = (length: number) => Array.from({ length }, (_, i) => i);
+    expect(seen(range(100))).toMatch(/, 98, 99]$/);
+    expect(seen(range(10_000))).toMatch(/ 98, 99, …]and 9,900 more100, 101, .*, 9998, 9999$/);
+    expect(toHtml(valueElement(toDisplay(range(101)), 'k'))).toContain(
+      '<details class="fold"><summary>and 1 more</summary>100</details>',
+    );
+    expect(seen(new Float64Array(1_000_000))).toMatch(/, 0, … and 989,900 more that are not kept$/);
+    expect(seen(range(300).map(String))).toMatch(/"99", … and 200 more]$/);
+    expect(seen([range(300)])).toMatch(/, 99, … and 200 more]]$/);
+  });
+
+  test('a long table and a long text are cut and counted', () => {
+    expect(seen(Array.from({ length: 1060 }, () => [1, 2]))).toMatch(/^… and 1,010 more rows12/);
+    expect(seen('x'.repeat(6000))).toMatch(/x… and 1000 more characters$/);
+  });
+
+  test('all that one cell shows is limited together', () => {
+    const budget = newBudget();
+    const tree = Array.from({ length: 100 }, () => Array.from({ length: 100 }, () => [1]));
+    toDisplay(tree, undefined, budget);
+    expect(toDisplay(1, undefined, budget)).toEqual({ type: 'atom', kind: 'object', text: '…' });
+  });
+
+  test('a chart too large for a page is refused in words', () => {
+    const large = { isChart: () => true, chartMarkup: () => ({ svg: ' '.repeat(3_000_000), label: '' }) };
+    expect(textOf(valueElement(toDisplay({}, large), 'k'))).toContain('too many to show; draw fewer marks');
   });
 
   test('a value that refuses to be read is an output too', () => {
-    const trap = new Proxy(
-      {},
-      {
-        ownKeys: () => {
-          throw new Error('no');
-        },
-      },
-    );
-    expect(seen(trap)).toBe('unreadable: no');
-    expect(
-      seen({
-        get a() {
-          throw new Error('no');
-        },
-      }),
-    ).toBe('unreadable: no');
+    const refuse = () => {
+      throw new Error('no');
+    };
+    expect(seen(new Proxy({}, { ownKeys: refuse }))).toBe('unreadable: no');
+    expect(seen([1, new Proxy([], { get: refuse, has: refuse })])).toBe('[1, unreadable: no]');
   });
 
   test('numbers carry their exact double', () => {
@@ -116,6 +208,12 @@ describe('a displayed value', () => {
   });
 });
 
+test('what one line of the console held stands in one line', () => {
+  const line = { type: 'line' as const, parts: ['x =', 3, [4]].map((part) => toDisplay(part)) };
+  expect(textOf(valueElement(line, 'k'))).toBe('x = 3 [4]');
+  expect(exactNumbers([line])).toEqual(['3', '4']);
+});
+
 describe('exactNumbers', () => {
   test('finds the numbers in lists, tables and records, in order', () => {
     const displays = [
@@ -132,7 +230,28 @@ describe('exactNumbers', () => {
   });
 });
 
-describe('a failed check', () => {
+describe('a cell that ended badly', () => {
+  test('names the cell whose function failed, with a link, and the place of the call', () => {
+    const [box] = outcomeElements({
+      id: 'a',
+      status: 'error',
+      displays: [],
+      error: {
+        name: 'TypeError',
+        message: 'no',
+        place: { line: 3, column: 1 },
+        thrownIn: { id: 'b', place: { line: 2, column: 5 } },
+      },
+    });
+    expect(textOf(box!)).toBe('TypeError: noline 2, column 5 of cell b; called here in line 3, column 1');
+    expect(toHtml(box!)).toContain('<a href="#cell-b">b</a>');
+  });
+
+  test('says which cell it waits for, with a link', () => {
+    const [box] = outcomeElements({ id: 'a', status: 'waiting', displays: [], waitsFor: 'b' });
+    expect(toHtml(box!)).toContain('Waits for cell <a href="#cell-b">b</a>, which has no result.');
+  });
+
   test('shows message, got, expected, where, difference and tolerance', () => {
     const [box] = outcomeElements({
       id: 'a',

@@ -17,24 +17,33 @@ export function describeError(
   values: HeldValues,
 ): Ending {
   try {
-    const trace = traceOf(error, cell, cells);
+    const { word, ...trace } = traceOf(error, cell, cells);
     if (error instanceof CheckFailure)
       return { status: 'failed', failure: shownFailure(error.failure), ...trace };
     const { name, message } =
       error instanceof Error ? error : { name: 'thrown value', message: thrownText(error) };
     const said: CellError = { name: String(name), message: String(message), ...trace };
-    return {
-      status: 'error',
-      error: refusesChange.test(said.message) ? changeError(said, cell, values) : said,
-    };
+    return { status: 'error', error: inOurWords(said, word, cell, values) };
   } catch {
     return { status: 'error', error: { name: 'Error', message: 'What this cell threw can’t be read.' } };
   }
 }
 
+/** What engines say in three ways, or without a name, in one. */
+function inOurWords(
+  error: CellError,
+  word: string | undefined,
+  cell: ProgramCell,
+  values: HeldValues,
+): CellError {
+  if (error.name === 'ReferenceError' && /initiali[sz]/.test(error.message) && word !== undefined)
+    return { ...error, message: `${word} is used before it is declared; move its declaration up.` };
+  return refusesChange.test(error.message) ? changeError(error, cell, values) : error;
+}
+
 /** How V8, SpiderMonkey and JavaScriptCore say that something is frozen. */
 const refusesChange =
-  /read[- ]?only|not extensible|Cannot (?:delete|redefine) property|is non-configurable|Unable to delete property/i;
+  /read[- ]?only|not extensible|Cannot (?:delete|redefine) property|non-configurable|non-writable|Unable to delete property/i;
 
 /** A change of a frozen value, told by the cell's text or, where that does not show it, by the engine. */
 function changeError(error: CellError, { inputs, changed = {} }: ProgramCell, values: HeldValues): CellError {

@@ -7,6 +7,8 @@ export interface Span {
   lines: number;
   /** where the expression begins before which the program has `resultPrefix` */
   result?: Place;
+  /** gives the cell's text from the line before it */
+  run: { toString: () => string };
 }
 
 /** What stands before the value of a cell in the program. */
@@ -17,6 +19,8 @@ export interface Trace {
   place?: Place;
   /** in the cell whose function threw, when that is another */
   thrownIn?: CellPlace;
+  /** the name at the first of these places, if there is one */
+  word?: string;
 }
 
 /** The end of a line of a stack, in all three engines: `f (blob:…:12:7)`, `f@blob:…:12:7`. */
@@ -33,18 +37,32 @@ export function traceOf(error: unknown, cell: Span, cells: Iterable<Span>): Trac
   for (const [, line, column] of stack.slice(start, start + 20_000).matchAll(position)) {
     const found = find(Number(line), Number(column), all);
     if (!found) continue;
-    if (found.id === cell.id) return { ...trace, place: found.place };
-    trace.thrownIn ??= found;
+    const { id, place, word } = found;
+    if (word !== undefined && !trace.thrownIn) trace.word = word;
+    if (id === cell.id) return { ...trace, place };
+    trace.thrownIn ??= { id, place };
   }
   return trace;
 }
 
-function find(at: number, column: number, cells: readonly Span[]): CellPlace | undefined {
-  for (const { id, line: first, lines, result } of cells) {
-    const line = at - first + 1;
-    if (line < 1 || line > lines) continue;
-    const shown = line === result?.line ? (result.column ?? 1) + resultPrefix.length : Infinity;
-    return { id, place: { line, column: column >= shown ? column - resultPrefix.length : column } };
-  }
-  return undefined;
+function find(
+  at: number,
+  column: number,
+  cells: readonly Span[],
+): (CellPlace & { word: string | undefined }) | undefined {
+  const cell = cells.find(({ line, lines }) => at >= line && at < line + lines);
+  if (!cell) return undefined;
+  const line = at - cell.line + 1;
+  const word = wordAt(String(cell.run).split(/\r\n?|[\n\u2028\u2029]/)[line] ?? '', column);
+  const { result } = cell;
+  const moved = line === result?.line && word.column >= (result.column ?? 1) + resultPrefix.length;
+  const place = { line, column: moved ? word.column - resultPrefix.length : word.column };
+  return { id: cell.id, place, word: word.text };
+}
+
+/** Engines point at the beginning of a name, at its end, or at the bracket or dot behind it; it is the beginning here. */
+function wordAt(line: string, column: number): { column: number; text: string | undefined } {
+  const before = /[\p{ID_Continue}$]*$/u.exec(line.slice(0, column - 1))?.[0] ?? '';
+  const text = before + (/^[\p{ID_Continue}$]*/u.exec(line.slice(column - 1))?.[0] ?? '');
+  return { column: column - before.length, text: text === '' ? undefined : text };
 }
