@@ -46,12 +46,192 @@ describe('evaluateCells', () => {
     ]);
   });
 
-  test('gives the line of an error in the reader’s own text', async () => {
+  test('gives the line and column of an error in the reader’s own text', async () => {
     const outcomes = await evaluate(
       fence('cell id="a" throws', 'type Row = number[];\n\nconst row: Row | null = null;\nrow.length'),
     );
     const outcome = outcomes.get('a');
-    expect(outcome?.status === 'error' && outcome.error.place).toEqual({ line: 4 });
+    expect(outcome?.status === 'error' && outcome.error.place).toEqual({ line: 4, column: 5 });
+  });
+
+  test('an error in another cell’s function names both places', async () => {
+    const outcomes = await evaluate(
+      fence('cell id="helper"', 'const size = (row: number[] | null): number => {\n  return row.length;\n};'),
+      fence('cell id="caller" throws', 'const one: number = 1;\n  const n = one + size(null);'),
+      fence('check id="c" title="t" mutants="m"', 'demand(2);'),
+      fence('cell id="demands"', 'const demand = (n: number): void => {\n  assertEqual(n, 1);\n};'),
+    );
+    expect(outcomes.get('caller')).toMatchObject({
+      error: {
+        place: { line: 2, column: 19 },
+        thrownIn: { id: 'helper', place: { line: 2, column: 14 } },
+      },
+    });
+    expect(outcomes.get('c')).toMatchObject({
+      status: 'failed',
+      place: { line: 1, column: 1 },
+      thrownIn: { id: 'demands', place: { line: 2, column: 3 } },
+    });
+  });
+
+  test('a name that is used too early is named', async () => {
+    const code = 'const before: number = later + 1;\nconst later = 2;';
+    expect((await evaluate(fence('cell id="a" throws', code))).get('a')).toMatchObject({
+      error: {
+        message: 'later is used before it is declared; move its declaration up.',
+        place: { line: 1, column: 24 },
+      },
+    });
+  });
+
+  test.each<[what: string, made: string, change: string, place: object]>([
+    ['an array', '[3, 1, 2]', '  data.sort();', { line: 1, column: 8 }],
+    ['a row of a matrix', '[[1], [2]]', 'const a = 1;\ndata[0][0] = 9;', { line: 2, column: 12 }],
+    ['a field of an object', '{ a: { b: 1 } }', 'delete data.a.b;', { line: 1, column: 13 }],
+    ['a typed array', 'new Float64Array([3, 1, 2])', 'data.sort();', { line: 1, column: 1 }],
+    [
+      'a typed array in an object',
+      '{ rows: [new Uint8Array(2)] }',
+      'data.rows[0][1] = 7;',
+      { line: 1, column: 1 },
+    ],
+    ['a map', "new Map([['a', 1]])", "data.set('a', 2);", { line: 1, column: 1 }],
+    ['a set', 'new Set([1])', 'data.clear();', { line: 1, column: 1 }],
+    ['a date', 'new Date(0)', 'data.setTime(1);', {}],
+    [
+      'an array too long to freeze',
+      'Array.from({ length: 200_000 }, (_, i) => i)',
+      'data.reverse();',
+      { line: 1, column: 1 },
+    ],
+  ])(
+    'a cell that changes %s of another cell is stopped, and nobody else sees the change',
+    async (_what, made, change, place) => {
+      const text =
+        'const look = (value: unknown) => JSON.stringify(value, (_key, held) => (held instanceof Map || held instanceof Set ? [...held] : held))?.slice(0, 99);';
+      const outcomes = await evaluate(
+        fence('cell id="maker"', `const data = ${made};`),
+        fence('cell id="helper"', text),
+        fence('cell id="before"', 'look(data)'),
+        fence('cell id="changer" throws', `${change}\nconst after = 1;`),
+        fence('cell id="later"', 'look(data)'),
+        fence('cell id="waits"', 'after'),
+      );
+      expect(outcomes.get('changer')).toMatchObject({
+        status: 'error',
+        error: {
+          name: 'TypeError',
+          message:
+            'This changes data, which belongs to cell maker. Other cells use it too; change a copy, such as [...data].',
+          ...(Object.keys(place).length > 0 && { place }),
+        },
+      });
+      expect(outcomes.get('later')?.displays).toEqual(outcomes.get('before')?.displays);
+      expect(outcomes.get('waits')).toMatchObject({ status: 'waiting', waitsFor: 'changer' });
+    },
+  );
+
+  test('a change by another name is told in the engine’s words, with what to do', async () => {
+    const outcomes = await evaluate(
+      fence('cell id="maker"', 'const data = [3, 1, 2];'),
+      fence('cell id="a" throws', 'const mine = data;\nmine.push(4);'),
+      fence('cell id="b"', 'const copy = [...data];\ncopy.sort();\ncopy'),
+    );
+    expect(outcomes.get('a')).toMatchObject({
+      error: {
+        message: expect.stringContaining('change a copy, such as [...data].'),
+        place: { line: 2, column: 6 },
+      },
+    });
+    expect(outcomes.get('b')).toMatchObject({ status: 'done', numbers: { copy: ['1', '2', '3'] } });
+  });
+
+  test('what a function and an object of a class keep to themselves stays theirs', async () => {
+    const outcomes = await evaluate(
+      fence(
+        'cell id="a"',
+        'class Counter { n = 0; next() { return ++this.n; } }\nconst counter = new Counter();\nconst known = new Map<number, number>();\nconst square = (x: number) => { if (!known.has(x)) known.set(x, x * x); return known.get(x); };',
+      ),
+      fence('cell id="b"', 'const two = counter.next() + counter.next();\nconst nine = square(3);'),
+    );
+    expect(outcomes.get('b')).toMatchObject({ status: 'done', numbers: { two: ['3'], nine: ['9'] } });
+  });
+
+  test('shows in order, charts and the console between', async () => {
+    const outcomes = await evaluate(
+      fence(
+        'cell id="a"',
+        "show(1, undefined);\nconsole.log('x =', 2);\nshow(Plot.plot({ title: '<b>', marks: [Plot.dotX([1])] }));\nconsole.error('three');\nundefined",
+      ),
+    );
+    expect(outcomes.get('a')?.displays).toMatchObject([
+      { type: 'number', text: '1' },
+      { type: 'atom', text: 'undefined' },
+      { type: 'line', parts: [{ text: 'x =' }, { text: '2' }] },
+      { type: 'chart', svg: expect.stringMatching(/^<figure.*&lt;b&gt;/) },
+      { type: 'text', text: 'three' },
+    ]);
+  });
+
+  test('what was shown before a failure stays, and what is too much is counted', async () => {
+    const outcomes = await evaluate(
+      fence('cell id="a" throws', "show(Plot.plot({ marks: [Plot.dotX([1])] }));\nthrow new Error('half');"),
+      fence('cell id="b"', 'for (let i = 0; i < 1000; i += 1) show(i);'),
+    );
+    expect(outcomes.get('a')?.displays).toMatchObject([{ type: 'chart' }]);
+    expect(outcomes.get('b')?.displays).toHaveLength(201);
+    expect(outcomes.get('b')?.displays.at(-1)).toEqual({
+      type: 'note',
+      text: '… and 800 more that this cell showed',
+    });
+  });
+
+  test('a promise is shown with what has become of it, and the last one is waited for', async () => {
+    const outcomes = await evaluate(
+      fence(
+        'cell id="a"',
+        "show(Promise.resolve(3), new Promise(() => {}), Promise.reject(new Error('no')));\nPromise.resolve(4)",
+      ),
+    );
+    expect(outcomes.get('a')?.displays).toMatchObject([
+      { type: 'record', kind: 'Promise', entries: [['fulfilled', { text: '3' }]] },
+      { type: 'atom', text: 'Promise (pending)' },
+      { type: 'record', kind: 'Promise', entries: [['rejected', { type: 'error', message: 'no' }]] },
+      { type: 'number', text: '4' },
+    ]);
+  });
+
+  test.each([
+    'throw { get message() { throw 1; } };',
+    "throw new Proxy(new Error('x'), { get() { throw 1; }, getPrototypeOf() { throw 1; } });",
+    'class E extends Error { get message() { throw 1; } }\nthrow new E();',
+    'const p = Promise.resolve(1);\np.then = () => { throw 1; };\nshow(p);\nthrow 1;',
+  ])('whatever is thrown, the cell ends: %s', async (code) => {
+    const outcomes = await evaluate(fence('cell id="a" throws', code), fence('cell id="b"', '1'));
+    expect(outcomes.get('a')).toMatchObject({ status: 'error' });
+    expect(outcomes.get('b')).toMatchObject({ status: 'done' });
+  });
+
+  test('the language of a cell runs as it stands', async () => {
+    const outcomes = await evaluate(
+      fence(
+        'cell id="a"',
+        "'use strict';\nasync function* count(n: number) { for (let i = 0; i < n; i += 1) yield i; }\nconst seen: number[] = [];\nfor await (const i of count(3)) seen.push(i);\nfunction pick<T>(row: T[]): T | undefined;\nfunction pick(row: any[]) { return row?.[0]!; }\nconst { first = pick(seen), ...rest } = {} as { first?: number };\nseen",
+      ),
+      fence(
+        'cell id="b"',
+        'outer: for (;;) { for (;;) break outer; }\nclass Box<T> { #v: T; constructor(v: T) { this.#v = v; } get v(): T { return this.#v; } }\nnew Box<number>(seen.length).v',
+      ),
+      fence('cell id="empty"', ''),
+      fence('cell id="types"', 'interface Row { a: 1 }\ntype Rows = Row[];'),
+    );
+    expect(outcomes.get('a')).toMatchObject({
+      status: 'done',
+      numbers: { seen: ['0', '1', '2'], first: ['0'] },
+    });
+    expect(outcomes.get('b')?.displays).toMatchObject([{ text: '3' }]);
+    expect(outcomes.get('empty')).toMatchObject({ status: 'done', displays: [] });
+    expect(outcomes.get('types')).toMatchObject({ status: 'done', displays: [] });
   });
 
   test('makes the dependents of a failed cell wait, and leaves the others alone', async () => {
