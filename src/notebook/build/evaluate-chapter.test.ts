@@ -85,9 +85,9 @@ describe('evaluateCells', () => {
   });
 
   test.each<[what: string, made: string, change: string, place: object]>([
-    ['an array', '[3, 1, 2]', '  data.sort();', { line: 1, column: 8 }],
-    ['a row of a matrix', '[[1], [2]]', 'const a = 1;\ndata[0][0] = 9;', { line: 2, column: 12 }],
-    ['a field of an object', '{ a: { b: 1 } }', 'delete data.a.b;', { line: 1, column: 13 }],
+    ['an array', '[3, 1, 2]', '  data.sort();', { line: 1, column: 3 }],
+    ['a row of a matrix', '[[1], [2]]', 'const a = 1;\ndata[0][0] = 9;', { line: 2, column: 1 }],
+    ['a field of an object', '{ a: { b: 1 } }', 'delete data.a.b;', { line: 1, column: 8 }],
     ['a typed array', 'new Float64Array([3, 1, 2])', 'data.sort();', { line: 1, column: 1 }],
     [
       'a typed array in an object',

@@ -272,7 +272,6 @@ describe('a text that can’t be read', () => {
     ['const a = [1 2]', '1:14', 'There should be , before 2.'],
     ['const a-b = 3', '1:8', 'Something is missing before -: an operator, a comma or a new line.'],
     ['#!/usr/bin/env node', '1:2', 'The sign ! means nothing in TypeScript here.'],
-    ['a <!--b', '1:3', 'Put a space between < and !--, which would begin a comment.'],
     ['using x = y', '1:7', "This can't be read as TypeScript: unexpected token."],
   ])('%s', (code, at, message) => {
     expect(refusal(code)).toEqual({ at, message });

@@ -175,11 +175,6 @@ describe('a displayed value', () => {
     expect(toDisplay(1, undefined, budget)).toEqual({ type: 'atom', kind: 'object', text: '…' });
   });
 
-  test('a chart too large for a page is refused in words', () => {
-    const large = { isChart: () => true, chartMarkup: () => ({ svg: ' '.repeat(3_000_000), label: '' }) };
-    expect(textOf(valueElement(toDisplay({}, large), 'k'))).toContain('too many to show; draw fewer marks');
-  });
-
   test('a value that refuses to be read is an output too', () => {
     const refuse = () => {
       throw new Error('no');

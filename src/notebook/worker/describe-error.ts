@@ -13,7 +13,7 @@ type Ending =
 export function describeError(
   error: unknown,
   cell: ProgramCell,
-  cells: Iterable<ProgramCell>,
+  cells: readonly ProgramCell[],
   values: HeldValues,
 ): Ending {
   try {
@@ -49,10 +49,14 @@ const refusesChange =
 function changeError(error: CellError, { inputs, changed = {} }: ProgramCell, values: HeldValues): CellError {
   const foreign = inputs.filter((name) => values.owners.has(name));
   const name = foreign.find((input) => changed[input] && changed[input].line === error.place?.line);
-  if (name !== undefined) return { ...error, message: changeSentence(name, values) };
+  if (name !== undefined) return { ...error, message: changeSentence(name, values), ...at(changed[name]) };
   if (foreign.length === 0 && !error.thrownIn) return error;
   const message = `${error.message.replace(/\.?$/, '.')} The language and the values of other cells are fixed; change a copy, such as [...${foreign[0] ?? 'values'}].`;
   return { ...error, message };
+}
+
+function at(place: Place | undefined): { place?: Place } {
+  return place ? { place } : {};
 }
 
 export function changeSentence(name: string, values: HeldValues): string {

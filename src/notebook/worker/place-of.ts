@@ -27,15 +27,14 @@ export interface Trace {
 const position = /:(\d+):(\d+)\)?$/gm;
 
 /** Where in the cells' own texts an error came from, read off its stack. */
-export function traceOf(error: unknown, cell: Span, cells: Iterable<Span>): Trace {
+export function traceOf(error: unknown, cell: Span, cells: readonly Span[]): Trace {
   if (!(error instanceof Error) || typeof error.stack !== 'string') return {};
-  const all = [...cells];
   const { stack, message } = error;
   // V8 begins with the message, which may itself look like a place
   const start = stack.includes(message) ? stack.indexOf(message) + message.length : 0;
   const trace: Trace = {};
   for (const [, line, column] of stack.slice(start, start + 20_000).matchAll(position)) {
-    const found = find(Number(line), Number(column), all);
+    const found = find(Number(line), Number(column), cells);
     if (!found) continue;
     const { id, place, word } = found;
     if (word !== undefined && !trace.thrownIn) trace.word = word;

@@ -33,7 +33,7 @@ globals.__notebook = (cells) => {
     const post = port.postMessage.bind(port);
     port.onmessage = ({ data }: MessageEvent<RunMessage>) => {
       port.onmessage = null;
-      void run(data, byId, (message) => post(messageText(message)));
+      void run(data, cells, byId, (message) => post(messageText(message)));
     };
   });
 };
@@ -50,6 +50,7 @@ freezeBuiltIns([
 
 async function run(
   { run, seed, recorded, cells }: RunMessage,
+  written: readonly ProgramCell[],
   byId: ReadonlyMap<string, ProgramCell>,
   post: (message: WorkerMessage) => void,
 ): Promise<void> {
@@ -61,7 +62,7 @@ async function run(
     const cell = byId.get(id);
     if (!cell) continue;
     post({ type: 'started', run, id });
-    const outcome = await runCell(cell, { scope, done, values, cells: byId.values(), charts: plots });
+    const outcome = await runCell(cell, { scope, done, values, cells: written, charts: plots });
     if (outcome.status === 'done') done.add(id);
     post({ type: 'outcome', run, outcome });
   }

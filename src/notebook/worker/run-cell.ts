@@ -13,7 +13,8 @@ export interface Run {
   /** ids of the cells whose names are in scope */
   done: ReadonlySet<string>;
   values: HeldValues;
-  cells: Iterable<ProgramCell>;
+  /** every cell of the program, as it is written there */
+  cells: readonly ProgramCell[];
   charts: ChartReader | undefined;
 }
 

@@ -4,7 +4,7 @@ import { atomOf, cut } from './atoms.ts';
 import { emptyFrom, entriesOf, isArrayLike, itemsOf, kindOf, recordRows, take } from './parts-of.ts';
 
 /** How much of a value is shown; the rest is counted, so that ten million numbers cost no more than a hundred. */
-const most = { items: 100, rows: 50, columns: 12, depth: 4, folded: 10_000, chart: 2_000_000 };
+const most = { items: 100, rows: 50, columns: 12, depth: 4, folded: 10_000 };
 
 /** How many values one cell may show in all. */
 export interface Budget {
@@ -59,7 +59,7 @@ class Reader {
     const atom = atomOf(value);
     if (atom) return { type: 'atom', ...atom };
     const object = value as object;
-    if (this.#charts?.isChart(object)) return this.#chart(this.#charts.chartMarkup(object));
+    if (this.#charts?.isChart(object)) return { type: 'chart', ...this.#charts.chartMarkup(object) };
     if (object instanceof Error)
       return { type: 'error', name: cut(String(object.name)), message: cut(String(object.message)) };
     const seen = way.findIndex((above) => above.value === object);
@@ -69,13 +69,6 @@ class Reader {
     const items = itemsOf(object);
     if (items) return (way.length === 0 && this.#table(items)) || this.#list(object, items, next);
     return this.#record(object, next);
-  }
-
-  #chart(chart: { svg: string; plain?: string; label: string }): Display {
-    const size = chart.svg.length + (chart.plain?.length ?? 0);
-    if (size <= most.chart) return { type: 'chart', ...chart };
-    const text = `This chart has ${size} signs of markup, too many to show; draw fewer marks.`;
-    return { type: 'note', text };
   }
 
   #list(value: object, items: ArrayLike<unknown>, way: Way): Display {
