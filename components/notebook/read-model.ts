@@ -4,6 +4,10 @@ import type { ChapterModel } from '../../src/notebook/page/model.ts';
 export function readModel(root: HTMLElement): ChapterModel {
   const block = root.querySelector('script[data-notebook]');
   const model = JSON.parse(block?.textContent ?? '') as ChapterModel;
-  const { timeLimit } = root.dataset;
-  return timeLimit === undefined ? model : { ...model, timeLimit: Number(timeLimit) };
+  return {
+    ...model,
+    get timeLimit() {
+      return root.dataset['timeLimit'] === undefined ? undefined : Number(root.dataset['timeLimit']);
+    },
+  };
 }

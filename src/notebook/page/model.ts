@@ -14,7 +14,7 @@ export interface ChapterModel {
   /** what `recorded` stands for, where the chapter has it */
   recorded?: unknown;
   /** longest time that a cell may take, in milliseconds; `data-time-limit` of `<chapter-notebook>` */
-  timeLimit?: number;
+  timeLimit?: number | undefined;
   /** names that need no cell */
   known: string[];
   /** what the build computed, to compare with what is computed here */

@@ -8,8 +8,8 @@ const defaultTimeLimit = 3000;
 /** Longest wait, in milliseconds, for a program's first sign of life. */
 const startLimit = 10_000;
 
-/** A run that takes longer than this, in milliseconds, may have to be killed: a spare frame is opened. */
-const spareAfter = 300;
+/** Time between a kill and the opening of the next frame, in milliseconds: the two share a process where frames have one. */
+const spareAfter = 50;
 
 export interface RunRequest {
   /** the whole program, or the promise of it while a part of it is loading */
@@ -39,7 +39,6 @@ interface ActiveRun extends RunRequest {
 /** Runs programs in the sandbox, one at a time, and ends those that do not end by themselves. */
 export class Session {
   #frame: SandboxFrame | undefined;
-  #spare: SandboxFrame | undefined;
   /** what the worker in the frame was started with */
   #text: string | undefined;
   #runs = 0;
@@ -105,8 +104,7 @@ export class Session {
 
   /** A frame whose worker was started with this text and has run nothing. */
   #load(text: string): SandboxFrame {
-    this.#frame ??= this.#spare ?? openSandboxFrame();
-    if (this.#frame === this.#spare) this.#spare = undefined;
+    this.#frame ??= openSandboxFrame();
     if (this.#text !== text) this.#frame.port.postMessage({ type: 'start', text });
     this.#text = text;
     return this.#frame;
@@ -118,6 +116,7 @@ export class Session {
     this.#text = undefined;
     // apart from the results, so that no task of the page is long
     setTimeout(() => old?.remove());
+    setTimeout(() => (this.#frame ??= openSandboxFrame()), spareAfter);
   }
 
   #receive(data: FrameMessage): void {

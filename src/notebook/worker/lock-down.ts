@@ -7,14 +7,15 @@ import { keptGlobals, refusedGlobals, refusedObjects } from '../worker-globals.t
  *
  * @param entry the one other name that stays
  */
-export function lockDown(scope: object, entry: string): void {
-  const own = objectsKept(scope);
+export function lockDown(scope: typeof globalThis, entry: string): void {
+  const kept = keptValues(scope);
   for (let at: object | null = scope; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
     for (const name of Object.getOwnPropertyNames(at)) {
-      if (at !== scope || (name !== entry && !keptGlobals.has(name))) Reflect.deleteProperty(at, name);
+      const stays = at === scope && (name === entry || kept.has(name));
+      if (!stays) Reflect.deleteProperty(at, name);
     }
   }
-  for (const [name, value] of Object.entries(own)) Object.defineProperty(scope, name, { value });
+  for (const [name, value] of kept) Object.defineProperty(scope, name, { value, configurable: false });
   for (const name of refusedGlobals) {
     const refuse = refusal(name);
     const kind = refusedObjects.has(name) ? { get: refuse } : { value: refuse };
@@ -23,17 +24,20 @@ export function lockDown(scope: object, entry: string): void {
   for (const name of ['createObjectURL', 'revokeObjectURL']) Reflect.deleteProperty(URL, name);
 }
 
-/** What stays in a smaller form: whole, these would carry traces from one run to the next, or listeners. */
-function objectsKept(scope: object): Record<string, unknown> {
-  const { performance, crypto } = globalThis;
-  return {
-    self: scope,
-    performance: { now: () => performance.now() },
-    crypto: {
-      getRandomValues: crypto.getRandomValues.bind(crypto),
-      randomUUID: crypto.randomUUID?.bind(crypto),
-    },
-  };
+/**
+ * Kept names as plain values, wherever on the scope's prototypes a browser holds them. Two objects stay in a smaller form:
+ * whole, they would carry traces from one cell to the next, or listeners.
+ */
+function keptValues(scope: typeof globalThis): Map<string, unknown> {
+  const named = scope as unknown as Record<string, unknown>;
+  const values = new Map([...keptGlobals].filter((name) => name in scope).map((name) => [name, named[name]]));
+  const { performance, crypto } = scope;
+  values.set('performance', { now: () => performance.now() });
+  values.set('crypto', {
+    getRandomValues: (numbers: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(numbers),
+    randomUUID: () => crypto.randomUUID(),
+  });
+  return values.set('self', scope);
 }
 
 function refusal(name: string): () => never {

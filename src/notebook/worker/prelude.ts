@@ -1,5 +1,5 @@
 import type { ProgramCell } from '../program.ts';
-import type { RunMessage, WorkerMessage } from '../types.ts';
+import type { CellOutcome, RunMessage, WorkerMessage } from '../types.ts';
 import { freezeBuiltIns } from './freeze-built-ins.ts';
 import { HeldValues } from './held-values.ts';
 import { Interruption } from './interruption.ts';
@@ -62,9 +62,16 @@ async function run(
     const cell = byId.get(id);
     if (!cell) continue;
     post({ type: 'started', run, id });
-    const outcome = await runCell(cell, { scope, done, values, cells: written, charts: plots });
+    const shared = { scope, done, values, cells: written, charts: plots };
+    const outcome = await runCell(cell, shared).catch(() => unreadable(id));
     if (outcome.status === 'done') done.add(id);
     post({ type: 'outcome', run, outcome });
   }
   post({ type: 'finished', run });
+}
+
+/** The error of a cell may be a proxy or have getters, and looking at it may fail in turn. */
+function unreadable(id: string): CellOutcome {
+  const message = 'The cell failed, and its error cannot be read either.';
+  return { id, status: 'error', displays: [], error: { name: 'Error', message } };
 }

@@ -1,0 +1,12 @@
+import type { HostileCell } from '../support/hostile-cell.ts';
+
+export default {
+  kind: 'output',
+  tries: 'shows a proxy that was revoked',
+  code: String.raw`const step2 = [1];
+const { proxy, revoke } = Proxy.revocable([], {});
+revoke();
+show(proxy, [proxy], { proxy });`,
+  ends: ['fresh', 'failed'],
+  says: /unreadable/,
+} satisfies HostileCell;
