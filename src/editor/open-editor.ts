@@ -1,5 +1,6 @@
 import {
   history,
+  isolateHistory,
   moveLineDown,
   moveLineUp,
   redo,
@@ -89,7 +90,8 @@ export function openEditor(host: HTMLElement, options: EditorOptions): EditorHan
     text: () => view.state.doc.toString(),
     setText(text) {
       const changes = { from: 0, to: view.state.doc.length, insert: text };
-      view.dispatch({ changes, annotations: notByReader.of(true) });
+      // a step of its own, or one undo would take back what was typed just before, too
+      view.dispatch({ changes, annotations: [notByReader.of(true), isolateHistory.of('full')] });
     },
     focus(point) {
       view.focus();

@@ -1,0 +1,99 @@
+import { cell, ended, part, run, write } from './support/notebook.ts';
+import { expect, test } from './support/test.ts';
+
+const chapter = 'chapters/normalise/';
+
+test('names of other cells are offered as the page has them now, with those of the library', async ({
+  page,
+}) => {
+  await page.goto(chapter);
+  await write(cell(page, 'scores'), 'const scores = [1, 2];\nconst somethingElse = 3;');
+  const step2 = cell(page, 'step2');
+  await write(step2, 'so');
+  await page.keyboard.press('Control+Space');
+  const options = step2.getByRole('option');
+  await expect(options.filter({ hasText: 'somethingElse' })).toHaveText('somethingElsecell scores');
+  await expect(options.filter({ hasText: /^softmax\(/ })).toHaveText('softmax(scores, options?)');
+});
+
+test('undo goes back over a run and over a reset', async ({ page }) => {
+  await page.goto(chapter);
+  const step2 = cell(page, 'step2');
+  const code = part(step2, 'source').getByRole('textbox');
+  await write(step2, 'const step2 = step1;');
+  await run(step2);
+  await code.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' // mine');
+  await run(step2);
+  await part(step2, 'reset').click();
+  await ended(step2);
+  await expect(code).not.toContainText('mine');
+  await code.focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(code).toHaveText('const step2 = step1; // mine');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(code).toHaveText('const step2 = step1;');
+});
+
+test('a click that ends a selection opens no editor, so that code can be copied', async ({ page }) => {
+  await page.goto(chapter);
+  const source = part(cell(page, 'step2'), 'source');
+  const { x, y } = (await source.locator('.tok-definition').first().boundingBox())!;
+  await page.mouse.move(x, y + 5);
+  await page.mouse.down();
+  await page.mouse.move(x + 150, y + 5);
+  await page.mouse.up();
+  await page.waitForTimeout(500);
+  await expect(source.getByRole('textbox')).toHaveCount(0);
+  expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('a tap on the code opens the editor with the cursor there', async ({ page }) => {
+    await page.goto(chapter);
+    const source = part(cell(page, 'step2'), 'source');
+    await source
+      .getByText('const')
+      .first()
+      .tap({ position: { x: 1, y: 8 } });
+    const code = source.getByRole('textbox');
+    await expect(code).toBeFocused();
+    await page.keyboard.type('/**/');
+    await expect(code).toContainText(/^\/\*\*\/const/);
+  });
+
+  test('no code is wider than the window, listed or edited', async ({ page }) => {
+    await page.goto(chapter);
+    const overflows = () =>
+      page
+        .locator('.cell-source')
+        .evaluateAll(
+          (sources) =>
+            sources
+              .map(
+                (source) =>
+                  source.querySelector('div')?.shadowRoot?.querySelector('.cm-scroller') ??
+                  source.querySelector('pre'),
+              )
+              .filter((box) => box && box.scrollWidth > box.clientWidth).length,
+        );
+    expect(await overflows()).toBe(0);
+    await write(cell(page, 'step2'), `const step2 = ${'1 + '.repeat(40)}0;`);
+    expect(await overflows()).toBe(0);
+  });
+
+  test('Run stays in sight while a cell longer than the window is edited', async ({ page }) => {
+    await page.goto(chapter);
+    const step2 = cell(page, 'step2');
+    await write(step2, '// line\n'.repeat(80));
+    await page.keyboard.press('ControlOrMeta+End');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await expect(part(step2, 'run')).toBeInViewport({ ratio: 1 });
+    expect((await part(step2, 'run').boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await part(step2, 'run').tap();
+    await ended(step2);
+  });
+});
