@@ -5,7 +5,7 @@ import { isShareLink } from './work/is-share-link.ts';
 /** What needs the cells to run or to be edited. */
 const running = ['run', 'run-all', 'stop', 'edit', 'reset', 'draw', 'source', 'keys'];
 /** What the menu "My work" offers. */
-const keeping = ['share', 'reset-all'];
+const keeping = ['share', 'download-ts', 'download-html', 'reset-all'];
 
 /**
  * `<chapter-notebook>`: wraps a chapter's article. It only listens. What runs cells is loaded, and a sandbox opened, when the
@@ -28,6 +28,7 @@ class ChapterNotebook extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('click', this.#onClick);
+    this.addEventListener('change', this.#onChange);
     this.addEventListener('keydown', this.#onKey);
     this.addEventListener('focusin', this.#onApproach);
     this.addEventListener('pointerover', this.#onApproach);
@@ -84,6 +85,11 @@ class ChapterNotebook extends HTMLElement {
     const cell = part?.closest<HTMLElement>('[data-cell]')?.dataset['cell'];
     if (part?.dataset['part'] && part.ariaDisabled !== 'true')
       this.#act(part.dataset['part'], cell, { x, y });
+  };
+
+  #onChange = ({ target: input }: Event): void => {
+    if (input instanceof HTMLInputElement && input.dataset['part'] === 'load')
+      void this.#try(async () => (await this.#menu()).load(input));
   };
 
   #onKey = (event: KeyboardEvent): void => {

@@ -1,18 +1,17 @@
 import { textHash } from '../../../src/progress/text-hash.ts';
 import type { CellView } from '../cell-view.ts';
+import type { CarriedCell } from './carried-code.ts';
 import { replaceOwn } from './edit-notices.ts';
 import type { Choice, Notice } from './notice.ts';
 import type { Overlay } from './overlay.ts';
 import type { ReadersWork } from './readers-work.ts';
-import { fromFragment, type SharedCode } from './share-link.ts';
-
-type SharedCell = SharedCode['cells'][number];
+import { fromFragment } from './share-link.ts';
 
 /** What a link brought: shown over the reader's own text until the reader keeps it or sends it away. */
 export class OpenLink {
   readonly #work: ReadersWork;
   /** cells of the link that nothing has been decided about */
-  readonly #open = new Map<CellView, SharedCell>();
+  readonly #open = new Map<CellView, CarriedCell>();
 
   constructor(work: ReadersWork) {
     this.#work = work;
@@ -49,7 +48,7 @@ export class OpenLink {
     for (const view of [...this.#open.keys()]) this.#decided(view);
   }
 
-  #put(view: CellView, cell: SharedCell, overlay: Overlay): void {
+  #put(view: CellView, cell: CarriedCell, overlay: Overlay): void {
     this.#open.set(view, cell);
     this.#work.putOverlay(view, overlay);
     this.#work.tellAt(view, this.#notice(view, shownWords(view, cell), this.#shownChoices(view, cell)));
@@ -60,14 +59,14 @@ export class OpenLink {
     return { kind: 'overlay', words, choices: [...choices, discard] };
   }
 
-  #shownChoices(view: CellView, cell: SharedCell): Choice[] {
+  #shownChoices(view: CellView, cell: CarriedCell): Choice[] {
     return [
       { choice: 'show-mine', label: 'Show mine', act: () => this.#showMine(view, cell) },
       { choice: 'keep', label: 'Keep it', act: () => this.#keep(view, cell) },
     ];
   }
 
-  #showMine(view: CellView, cell: SharedCell): void {
+  #showMine(view: CellView, cell: CarriedCell): void {
     const aside = view.overlay;
     if (!aside) return;
     this.#work.removeOverlay(view);
@@ -82,7 +81,7 @@ export class OpenLink {
     );
   }
 
-  #keep(view: CellView, { base }: SharedCell): void {
+  #keep(view: CellView, { base }: CarriedCell): void {
     const code = view.overlay?.code;
     this.#decided(view);
     if (code !== undefined)
@@ -109,7 +108,7 @@ export class OpenLink {
   }
 }
 
-function shownWords(view: CellView, { base }: SharedCell): string {
+function shownWords(view: CellView, { base }: CarriedCell): string {
   const older = base === textHash(view.original) ? '' : ' It was made for an older text of this cell.';
   return `You see someone else’s code. It came with the link; it has not run here and is not saved.${older}`;
 }

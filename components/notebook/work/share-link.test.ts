@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fromFragment, toFragment, type SharedCode } from './share-link.ts';
+import type { CarriedCode } from './carried-code.ts';
+import { fromFragment, toFragment } from './share-link.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -23,12 +24,12 @@ const text = fc.oneof(
     )
     .map((all) => all.join('')),
 );
-const shared: fc.Arbitrary<SharedCode> = fc.record({
+const shared: fc.Arbitrary<CarriedCode> = fc.record({
   chapter: text,
   cells: fc.array(fc.record({ id: text, base: text, code: text })),
 });
 
-const one: SharedCode = {
+const one: CarriedCode = {
   chapter: 'normalise',
   cells: [{ id: 'step1', base: 'b', code: 'const step1 = 1;\n' }],
 };

@@ -14,6 +14,8 @@ export class WorkMenu {
   async act(action: string): Promise<void> {
     this.#close();
     if (action === 'reset-all') return (await import('./reset-all.ts')).resetAll(this.#work);
+    if (action === 'download-ts') return (await import('./download-ts.ts')).downloadTs(this.#work);
+    if (action === 'download-html') return (await import('./download-html.ts')).downloadHtml(this.#work);
     if (action === 'share') return (await import('./share.ts')).share(this.#work);
   }
 
@@ -23,6 +25,15 @@ export class WorkMenu {
     this.#link?.close();
     this.#link = new Link(this.#work);
     await this.#link.show(fragment);
+  }
+
+  /** Loads the file that was chosen. */
+  async load(input: HTMLInputElement): Promise<void> {
+    this.#close();
+    const file = input.files?.[0];
+    if (file) await (await import('./load-file.ts')).loadFile(this.#work, file);
+    // so that the same file can be chosen again
+    input.value = '';
   }
 
   /** Closing hands the focus back to the button of the menu. */
