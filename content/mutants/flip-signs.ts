@@ -1,3 +1,8 @@
-// Takes exp of the negated scores: the largest score gets the smallest share.
-// Written by somebody who comes from physics, where a low energy means a high probability.
-const candidate = (x: number[]) => softmax(x.map((v) => -v));
+/**
+ * Takes exp of the negated scores: the largest score gets the smallest share.
+ *
+ * @kind   softmax
+ * @breaks ratio order
+ * @wrote  somebody who comes from physics, where a low energy means a high probability
+ */
+const step1 = scores.map((x) => Math.exp(-x));

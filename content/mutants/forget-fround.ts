@@ -1,3 +1,7 @@
-// Never rounds to float32: computes in float64 and calls it float32.
-// Written by somebody who does not know that every JavaScript number is a float64.
+/**
+ * Never rounds to float32: computes in float64 and calls it float32.
+ *
+ * @kind   cell
+ * @wrote  somebody who does not know that every JavaScript number is a float64
+ */
 const inSingle = (x: number[]) => softmax(x);

@@ -1,5 +1,9 @@
-// Rounds every step to 11 binary digits, as float16 does, instead of 24.
-// Written by somebody who runs the last layer in half precision with the rest of the network.
+/**
+ * Rounds every step to 11 binary digits, as float16 does, instead of 24.
+ *
+ * @kind   cell
+ * @wrote  somebody who runs the last layer in half precision with the rest of the network
+ */
 const inSingle = (x: number[]) => {
   const unit = (v: number) => 2 ** (Math.floor(Math.log2(Math.abs(v))) - 10);
   const round = (v: number) => (v === 0 ? 0 : Math.round(v / unit(v)) * unit(v));

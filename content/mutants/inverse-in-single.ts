@@ -1,5 +1,9 @@
-// Computes one over the sum in float32 and the rest in float64: the result has the digits of its weakest step.
-// Written by somebody who kept one float32 variable in a float64 program.
+/**
+ * Computes one over the sum in float32 and the rest in float64: the result has the digits of its weakest step.
+ *
+ * @kind   cell
+ * @wrote  somebody who kept one float32 variable in a float64 program
+ */
 const timesInverse = (x: number[]) => {
   const largest = Math.max(...x);
   const e = x.map((v) => Math.exp(v - largest));

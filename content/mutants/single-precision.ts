@@ -1,3 +1,14 @@
-// Keeps the sum in float32: its last 29 binary digits are lost, and every share is off by the same factor.
-// Written by somebody who kept one float32 variable in a float64 program.
-const step2 = step1.map((e) => e / Math.fround(sum(step1)));
+/**
+ * Computes in float32: every share keeps 24 binary digits of 53.
+ *
+ * @kind   softmax
+ * @breaks ratio sum accuracy
+ * @wrote  somebody who keeps the scores in a Float32Array, as most frameworks do, and expects the digits of a float64
+ */
+const candidate = (x: number[]) => {
+  const single = x.map(Math.fround);
+  const largest = single.reduce((most, v) => Math.max(most, v), -Infinity);
+  const e = single.map((v) => Math.fround(Math.exp(Math.fround(v - largest))));
+  const total = e.reduce((a, b) => Math.fround(a + b), 0);
+  return e.map((v) => Math.fround(v / total));
+};

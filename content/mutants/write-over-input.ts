@@ -1,8 +1,15 @@
-// Writes the exponentials into the array that it was given: right once, wrong for whoever uses the scores afterwards.
-// Written by somebody who saves memory, as `f -= np.max(f)` does in well-known course notes.
+/**
+ * Subtracts the largest score from the array that it was given: right shares, and wrong scores for whoever uses them afterwards.
+ *
+ * @kind   softmax
+ * @breaks input-unchanged
+ * @wrote  somebody who saves memory, as the course notes of CS231n do with `f -= np.max(f)`
+ * @source https://cs231n.github.io/linear-classify/#softmax-classifier the line that shifts the scores in place
+ */
 const candidate = (x: number[]) => {
+  const largest = x.reduce((most, v) => Math.max(most, v), -Infinity);
   x.forEach((v, i) => {
-    x[i] = Math.exp(v);
+    x[i] = v - largest;
   });
-  return x.map((v) => v / sum(x));
+  return softmaxNaive(x);
 };

@@ -4,6 +4,7 @@ import { readNames } from './imports.ts';
 /** The rooms from the lowest floor to the highest: a file imports from its own room and from lower floors only. */
 const floors = [
   ['src/softmax', 'src/checks', 'src/styles'],
+  ['src/zoo'],
   ['src/notebook', 'src/editor', 'src/plots', 'src/progress'],
   ['src/markdown', 'components'],
   ['src/layouts'],
@@ -18,6 +19,7 @@ const pure = ['src/softmax', 'src/checks'];
 
 /** Packages with one home. */
 const homes: [package_: RegExp, room: string][] = [
+  [/^fast-check$/, 'src/zoo'],
   [/^(@codemirror\/|codemirror$)/, 'src/editor'],
   [/^@observablehq\/plot$/, 'src/plots'],
 ];
@@ -64,6 +66,9 @@ function complaint(path: string, name: string): string | undefined {
   if (!/^[./]/.test(name)) {
     const home = homes.find(([pattern]) => pattern.test(name))?.[1];
     if (home && from !== home) return `${path} imports "${name}", which only ${home} may`;
+    if (from === 'src/zoo' && name.startsWith('node:')) {
+      return `${path} imports "${name}", but ${from} runs in a page too`;
+    }
     if (from && pure.includes(from)) return `${path} imports "${name}", but ${from} depends on nothing`;
     return undefined;
   }

@@ -1,6 +1,7 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { cellsOf } from './read-chapter.ts';
 import { evaluateCells, type EvaluatedChapter } from './evaluate-chapter.ts';
+import { readMutants } from './mutants.ts';
 import { runMutants } from './run-mutants.ts';
 import { unexpected } from './unexpected.ts';
 
@@ -38,17 +39,4 @@ async function evaluate(text: string, file: string): Promise<EvaluatedChapter> {
   ];
   if (problems.length > 0) throw new Error(`The notebook does not hold.\n${problems.join('\n')}`);
   return chapter;
-}
-
-/** name -> text of every mutant */
-export async function readMutants(): Promise<Map<string, string>> {
-  const files = (await readdir('content/mutants')).filter((file) => file.endsWith('.ts'));
-  return new Map(
-    await Promise.all(
-      files.map(
-        async (file) =>
-          [file.replace(/\.ts$/, ''), await readFile(`content/mutants/${file}`, 'utf8')] as const,
-      ),
-    ),
-  );
 }

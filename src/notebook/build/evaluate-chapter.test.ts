@@ -3,6 +3,7 @@ import { cellsOf } from './read-chapter.ts';
 import { evaluateCells } from './evaluate-chapter.ts';
 import { runMutants } from './run-mutants.ts';
 import { unexpected } from './unexpected.ts';
+import { readMutant } from '../../zoo/mutant.ts';
 
 const fence = (meta: string, code: string): string => `\`\`\`ts ${meta}\n${code}\n\`\`\`\n`;
 
@@ -358,6 +359,8 @@ describe('unexpected', () => {
 });
 
 describe('runMutants', () => {
+  const mutant = (name: string, code: string) =>
+    [name, readMutant(name, `/**\n * Wrong.\n *\n * @kind cell\n * @wrote nobody\n */\n${code}`)] as const;
   const chapter = cellsOf(
     fence('cell id="step1"', 'const step1 = [0, 1].map((x) => Math.exp(x));') +
       fence('check id="grows" title="t" mutants="negate same"', 'assert((step1[1] ?? 0) > (step1[0] ?? 0));'),
@@ -366,8 +369,8 @@ describe('runMutants', () => {
 
   test('tells the mutants that turn a check red from those that do not', async () => {
     const mutants = new Map([
-      ['negate', 'const step1 = [0, 1].map((x) => Math.exp(-x));'],
-      ['same', 'const step1 = [0, 1].map((x) => 2 ** x);'],
+      mutant('negate', 'const step1 = [0, 1].map((x) => Math.exp(-x));'),
+      mutant('same', 'const step1 = [0, 1].map((x) => 2 ** x);'),
     ]);
     expect(await runMutants(chapter, mutants, 'test.mdx')).toMatchObject([
       { check: 'grows', mutant: 'negate', red: true },

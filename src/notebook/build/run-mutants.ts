@@ -1,5 +1,6 @@
-import { compileCell } from '../compile/compile-cell.ts';
+import type { Mutant } from '../../zoo/mutant.ts';
 import type { CellSource } from '../types.ts';
+import { withMutant } from '../with-mutant.ts';
 import { evaluateCells } from './evaluate-chapter.ts';
 
 /** One check under one mutant. */
@@ -13,14 +14,14 @@ export interface MutantVerdict {
 }
 
 /**
- * Runs every check of a chapter once for each mutant that it names, with the mutant in the place of the cell that declares
- * the same names.
+ * Runs every check of a chapter once for each mutant that it names, with the mutant in the place of the cells that it
+ * replaces.
  *
- * @param mutants name -> text of content/mutants/NAME.ts
+ * @param mutants by their names
  */
 export async function runMutants(
   cells: readonly CellSource[],
-  mutants: ReadonlyMap<string, string>,
+  mutants: ReadonlyMap<string, Mutant>,
   file: string,
 ): Promise<MutantVerdict[]> {
   const named = [...new Set(cells.flatMap((cell) => cell.mutants))];
@@ -31,17 +32,16 @@ export async function runMutants(
 async function runMutant(
   name: string,
   cells: readonly CellSource[],
-  mutants: ReadonlyMap<string, string>,
+  mutants: ReadonlyMap<string, Mutant>,
   file: string,
 ): Promise<MutantVerdict[]> {
-  const code = mutants.get(name);
-  if (code === undefined) {
+  const mutant = mutants.get(name);
+  if (mutant === undefined) {
     throw new Error(
       `${file}: there is no content/mutants/${name}.ts; known are ${[...mutants.keys()].join(', ')}`,
     );
   }
-  const broken = withMutant(cells, name, code, file);
-  const evaluated = await evaluateCells(broken, file);
+  const evaluated = await evaluateCells(broken(cells, mutant, file), file);
   return evaluated.cells
     .filter(({ source }) => source.mutants.includes(name))
     .map(({ source, outcome }) => ({
@@ -52,17 +52,11 @@ async function runMutant(
     }));
 }
 
-/** The chapter's cells with the one that declares the mutant's names replaced by it. */
-function withMutant(cells: readonly CellSource[], name: string, code: string, file: string): CellSource[] {
-  const declares = compileCell(name, 'cell', code).outputs;
-  const replaced = cells.find(
-    (cell) => cell.kind === 'cell' && sharesName(compileCell(cell.id, 'cell', cell.code).outputs, declares),
-  );
-  if (!replaced)
-    throw new Error(`${file}: no cell declares ${declares.join(' or ')}, which mutant ${name} would replace`);
-  return cells.map((cell) => (cell === replaced ? { ...cell, code } : cell));
-}
-
-function sharesName(names: readonly string[], others: readonly string[]): boolean {
-  return names.some((name) => others.includes(name));
+function broken(cells: readonly CellSource[], mutant: Mutant, file: string): CellSource[] {
+  try {
+    const replaced = withMutant(cells, mutant);
+    return cells.map((cell) => ({ ...cell, code: replaced.get(cell.id) ?? cell.code }));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

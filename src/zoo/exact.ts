@@ -1,0 +1,49 @@
+import { exactLogSumExp, exactShare, relativeError } from '../softmax/references/exact-share.ts';
+
+const ONE = 2 ** 170;
+
+/** Shares with all the digits of a double, by whole numbers of 170 bits; −Infinity counts for nothing. */
+export function exactShares(given: readonly number[]): number[] {
+  const scores = nearZero(given);
+  const total = exactLogSumExp(finite(scores));
+  return scores.map((score) => {
+    if (score === -Infinity) return 0;
+    const { fraction, exponent } = exactShare(score, total);
+    // Twice, because 2 to the power of the exponent alone may be 0 where the share is not.
+    return (Number(fraction) / ONE) * 2 ** Math.ceil(exponent / 2) * 2 ** Math.floor(exponent / 2);
+  });
+}
+
+/** The largest relative error of the shares above `least`, and where it is. */
+export function worstError(
+  given: readonly number[],
+  shares: readonly number[],
+  least = 1e-300,
+): { error: number; index: number } {
+  const scores = nearZero(given);
+  const total = exactLogSumExp(finite(scores));
+  let worst = { error: 0, index: 0 };
+  scores.forEach((score, index) => {
+    if (score === -Infinity) return;
+    const exact = exactShare(score, total);
+    if (exact.exponent < Math.log2(least)) return;
+    const share = shares[index] ?? NaN;
+    const sane = Math.abs(share) <= 2;
+    const error = sane ? Math.abs(relativeError(share, exact)) : Infinity;
+    if (error > worst.error) worst = { error, index };
+  });
+  return worst;
+}
+
+/**
+ * The same differences below a top of 0, where the scores lie so high or low that a double can't start the search for their
+ * logSumExp. Subtracting two doubles that lie near each other rounds nothing (Sterbenz).
+ */
+function nearZero(scores: readonly number[]): number[] {
+  const top = scores.reduce((most, score) => Math.max(most, score), -Infinity);
+  return Math.abs(top) > 1e5 ? scores.map((score) => score - top) : [...scores];
+}
+
+function finite(scores: readonly number[]): number[] {
+  return scores.filter((score) => score !== -Infinity);
+}
