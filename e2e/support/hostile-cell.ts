@@ -1,4 +1,4 @@
-import type { Engine } from './reader.ts';
+import type { Engine } from '../../scripts/lib/browsers.mjs';
 
 /** A cell that attacks the page, as a file of e2e/hostile holds it. It is put into cell `step2` of chapter 3. */
 export interface HostileCell {

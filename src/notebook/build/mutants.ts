@@ -6,7 +6,7 @@ import type { Animal } from '../../zoo/matrix.ts';
 import { readMutant, type Mutant } from '../../zoo/mutant.ts';
 import { subjectOf } from '../../zoo/subject.ts';
 import { wholeSoftmax } from '../../zoo/whole-function.ts';
-import { stripTypes } from '../compile/strip-types.ts';
+import { eraseTypes } from '../compile/erase-types.ts';
 
 /**
  * Every mutant by its name.
@@ -38,6 +38,6 @@ export function animalsOf(mutants: Iterable<Mutant>): Animal[] {
 function functionOf(mutant: Mutant): (...args: never[]) => unknown {
   const whole = mutant.kind === 'softmax' ? wholeSoftmax(mutant) : mutant.code;
   const declared = mutant.kind === 'softmax' ? 'candidate' : mutant.declares[0];
-  const body = `'use strict';\n${stripTypes(whole)}\nreturn ${declared};`;
+  const body = `'use strict';\n${eraseTypes(whole)}\nreturn ${declared};`;
   return new Function(...Object.keys(softmax), body)(...Object.values(softmax)) as () => unknown;
 }
