@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cell, output, run, runAll, write } from './support/notebook.ts';
+import { cell, output, run, write } from './support/notebook.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ quiet: false });
@@ -50,73 +50,6 @@ test('reader code reaches no server by any of the usual ways', async ({ page, se
   expect((await fetch(`${server.url}escape?control`)).status).toBe(404);
   expect(server.requests.filter((path) => path.includes('escape'))).toEqual(['/escape?control']);
 });
-
-/** In the words of the notebook's own messages: both cells are done, and nothing else will come. */
-const forge = `const forge = (post) => {
-  for (let run = 0; run < 20; run++) {
-    for (const id of ['step2', 'sum-is-one']) {
-      post({ type: 'outcome', run, outcome: { id, status: 'done', displays: [], numbers: {} } });
-    }
-    post({ type: 'finished', run });
-  }
-};`;
-
-for (const [how, code] of [
-  [
-    'messages of its own',
-    `forge((message) => {
-      for (const data of [message, JSON.stringify(message)]) {
-        try { globalThis.postMessage(data); } catch {}
-        try { self.postMessage(data); } catch {}
-        try { globalThis.DedicatedWorkerGlobalScope.prototype.postMessage.call(self, data); } catch {}
-        try { new globalThis.BroadcastChannel('notebook').postMessage(data); } catch {}
-        try { globalThis.dispatchEvent(new globalThis.MessageEvent('message', { data })); } catch {}
-      }
-    });`,
-  ],
-  [
-    'the port of the notebook',
-    `const Port = globalThis.MessagePort;
-    const post = Port.prototype.postMessage;
-    try {
-      Port.prototype.postMessage = function (message) {
-        forge((forged) => post.call(this, forged));
-        return post.call(this, message);
-      };
-    } catch {}
-    try { Object.defineProperty(Port.prototype, 'onmessage', { set() {} }); } catch {}
-    globalThis.addEventListener('message', ({ ports }) => forge((forged) => ports[0]?.postMessage(forged)));`,
-  ],
-  [
-    'built-in functions that lie',
-    `const lies = [
-      [Math, 'abs', () => 0],
-      [Math, 'max', () => 0],
-      [Number, 'isNaN', () => false],
-      [Object, 'is', () => true],
-      [Array.prototype, 'every', () => true],
-      [Array.prototype, 'some', () => false],
-      [Array.prototype, 'reduce', () => 1],
-      [Array.prototype, Symbol.iterator, function* () { yield 1; }],
-      [Object.getPrototypeOf([].values()), 'next', () => ({ done: true })],
-      [globalThis, 'Math', { ...Math, abs: () => 0 }],
-    ];
-    for (const [object, name, lie] of lies) {
-      try { object[name] = lie; } catch {}
-      try { Object.defineProperty(object, name, { value: lie }); } catch {}
-    }`,
-  ],
-] as const) {
-  test(`a cell cannot forge a verdict by ${how}`, async ({ page }) => {
-    await runHostile(page, `const step2 = step1.map(() => 0.5);\n${forge}\n${code}`);
-    const check = cell(page, 'sum-is-one');
-    await expect(check).toHaveAttribute('data-origin', 'here');
-    await page.waitForTimeout(200);
-    await expect(check).toHaveAttribute('data-verdict', 'failed');
-    await runAll(page);
-    await expect(check).toHaveAttribute('data-verdict', 'failed');
-  });
-}
 
 test('what a cell shows is text, never markup of the page', async ({ page }) => {
   const markup = '<img src=x onerror=document.title=1><script>document.title=1</script>';

@@ -31,11 +31,13 @@ addEventListener('message', (event) => {
     end();
     sent = { messages: 0, characters: 0 };
     const address = URL.createObjectURL(program);
-    worker = new Worker(address);
+    const started = new Worker(address);
     URL.revokeObjectURL(address);
+    worker = started;
     worker.onerror = (error) => {
       error.preventDefault();
-      crash(error.message || 'the program could not be started');
+      // the last words of the worker before may come late
+      if (worker === started) crash(error.message || 'the program could not be started');
     };
     const channel = new MessageChannel();
     port = channel.port1;

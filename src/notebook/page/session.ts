@@ -121,12 +121,12 @@ export class Session {
 
   #receive(data: FrameMessage): void {
     const active = this.#active;
-    if (!active) return;
-    active.heartbeat.heard();
+    active?.heartbeat.heard();
     if (typeof data !== 'string') {
-      if (data.type === 'crashed') this.stop(`Stopped: ${data.message}.`);
+      if (data.type === 'crashed') this.#onCrash(data.message);
       return;
     }
+    if (!active) return;
     const message = JSON.parse(data) as WorkerMessage;
     if (message.run !== active.number) return;
     if (message.type === 'started') this.#onStarted(active, message.id);
@@ -135,6 +135,11 @@ export class Session {
       active.current = undefined;
       this.#settle(active, message.outcome);
     }
+  }
+
+  #onCrash(message: string): void {
+    if (this.#active) this.stop(`Stopped: ${message}.`);
+    else this.#text = undefined;
   }
 
   #onStarted(active: ActiveRun, id: string): void {

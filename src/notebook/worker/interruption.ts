@@ -1,6 +1,7 @@
 import type { ProgramCell } from '../program.ts';
 
-type Timer = 'setTimeout' | 'setInterval';
+/** Functions that call another one later. */
+const callers = ['setTimeout', 'setInterval', 'queueMicrotask'] as const;
 
 /**
  * Brings what goes wrong beside a cell, in a timer or in a promise that nobody waits for, to the cell that is running then.
@@ -14,7 +15,7 @@ export class Interruption {
       event.preventDefault();
       this.#fail(worded('A promise was rejected, and nothing in the cell caught it', event.reason));
     });
-    for (const name of ['setTimeout', 'setInterval'] as const) this.#guardTimer(scope, name);
+    for (const name of callers) this.#guardCaller(scope, name);
   }
 
   /** The same cell, but ended by an interruption. It is called without `this`, which would be the notebook's own record. */
@@ -31,7 +32,7 @@ export class Interruption {
     };
   }
 
-  #guardTimer(scope: typeof globalThis, name: Timer): void {
+  #guardCaller(scope: typeof globalThis, name: (typeof callers)[number]): void {
     const start = scope[name] as (call: () => void, milliseconds?: number) => number;
     const guarded = (call: unknown, milliseconds?: number, ...values: unknown[]): number => {
       if (typeof call !== 'function')
