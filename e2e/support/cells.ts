@@ -1,3 +1,13 @@
+import {
+  attribute,
+  editorText,
+  exactNumbers,
+  hasFocusedEditor,
+  hasRun,
+  hasState,
+  paste,
+  visibleText,
+} from './in-page.ts';
 import type { Reader } from './reader.ts';
 
 /** The hooks are those of "The DOM contract" in CONTRIBUTING.md. */
@@ -8,8 +18,12 @@ export const partSelector = (id: string, part: string): string => `${cellSelecto
 /** Opens the editor of a cell and puts the keyboard into it. */
 export async function openEditor(reader: Reader, id: string): Promise<void> {
   await reader.click(partSelector(id, 'edit'));
-  await reader.waitFor(`the editor of ${id}`, hasFocusedEditor, [partSelector(id, 'source')]);
+  await isEditing(reader, id);
 }
+
+/** Waits until the keyboard is in the editor of a cell. */
+export const isEditing = (reader: Reader, id: string): Promise<void> =>
+  reader.waitFor(`the editor of ${id}`, hasFocusedEditor, [partSelector(id, 'source')]);
 
 /**
  * Puts other text into a cell as a reader does who selects everything and pastes, and waits until the page has noticed;
@@ -19,8 +33,10 @@ export async function editCell(reader: Reader, id: string, code: string): Promis
   await openEditor(reader, id);
   await reader.press('ControlOrMeta+A');
   await reader.evaluate(paste, code);
-  await reader.waitFor(`the text in the editor of ${id}`, showsText, [partSelector(id, 'source'), code]);
-  await reader.waitFor(`${id} to be stale`, isStale, [cellSelector(id)]);
+  const shown = await textOf(reader, id);
+  if (shown !== code && !shown.startsWith(code.slice(0, 60)) && !shown.endsWith(code.slice(-60)))
+    throw new Error(`the editor of ${id} shows other text than it was given: ${shown}`);
+  await isIn(reader, id, 'stale');
 }
 
 /** Clicks Run and waits until the cell has a result of that run, good or bad. */
@@ -47,6 +63,10 @@ export function watchRuns(reader: Reader, id: string): Promise<void> {
 export function ranSince(reader: Reader, id: string, timeout = 15_000): Promise<void> {
   return reader.waitFor(`a result of ${id}`, hasRun, [cellSelector(id)], timeout);
 }
+
+/** Waits until a cell is in that state. */
+export const isIn = (reader: Reader, id: string, state: string): Promise<void> =>
+  reader.waitFor(`${id} to be ${state}`, hasState, [cellSelector(id), state]);
 
 /** Runs the whole chapter and waits until every cell has a result of this page. */
 export async function runAll(reader: Reader): Promise<void> {
@@ -76,6 +96,17 @@ export const outputOf = (reader: Reader, id: string): Promise<string> =>
 export const statusOf = (reader: Reader, id: string): Promise<string> =>
   reader.evaluate(visibleText, partSelector(id, 'status'));
 
+/** The text in a cell's editor, as far as the editor draws it: all of it when it is short. */
+export const textOf = (reader: Reader, id: string): Promise<string> =>
+  reader.evaluate(editorText, partSelector(id, 'source'));
+
+/** Whether the focus is on the element or in it. */
+export const hasFocusIn = (reader: Reader, selector: string): Promise<boolean> =>
+  reader.evaluate(
+    (selector) => document.querySelector(selector)?.contains(document.activeElement) === true,
+    selector,
+  );
+
 /** The words on a check's badge. */
 export const badgeOf = (reader: Reader, id: string): Promise<string> =>
   reader.evaluate(visibleText, `${cellSelector(id)} summary`);
@@ -100,59 +131,4 @@ export async function numbersByCell(reader: Reader): Promise<Record<string, numb
     ids,
   );
   return Object.fromEntries(ids.map((id, i) => [id, (lists[i] ?? []).map(Number)]));
-}
-
-// The rest runs in the page.
-
-function attribute(selector: string, name: string): string {
-  return document.querySelector(selector)?.getAttribute(name) ?? '';
-}
-
-function visibleText(selector: string): string {
-  return document.querySelector<HTMLElement>(selector)?.innerText ?? '';
-}
-
-function exactNumbers(selector: string): string[] {
-  const numbers = document.querySelectorAll(`${selector} [data-exact]`);
-  return [...numbers].map((element) => element.getAttribute('data-exact') ?? '');
-}
-
-function isStale(selector: string): boolean {
-  return document.querySelector<HTMLElement>(selector)?.dataset['state'] === 'stale';
-}
-
-function hasRun(selector: string): boolean {
-  return document.querySelector<HTMLElement & { ran?: boolean }>(selector)?.ran === true;
-}
-
-function hasFocusedEditor(selector: string): boolean {
-  const focused = document.activeElement;
-  const inner = focused?.shadowRoot?.activeElement ?? focused;
-  return (
-    focused !== null &&
-    document.querySelector(selector)?.contains(focused) === true &&
-    inner?.matches('[role="textbox"], textarea') === true
-  );
-}
-
-/** What a browser does on Ctrl+V: the editor may take the text itself, and else it is inserted. */
-function paste(text: string): void {
-  const focused = document.activeElement;
-  const target = focused?.shadowRoot?.activeElement ?? focused;
-  const init = { clipboardData: new DataTransfer(), bubbles: true, cancelable: true, composed: true };
-  const event = new ClipboardEvent('paste', init);
-  // Firefox makes a transfer of its own
-  event.clipboardData?.setData('text/plain', text);
-  if (target?.dispatchEvent(event)) document.execCommand('insertText', false, text);
-}
-
-/** An editor draws only the lines near the window: so its text begins or ends as it should. */
-function showsText(selector: string, code: string): boolean {
-  const inside = document.querySelector(selector);
-  const frame = [...(inside?.children ?? [])].find(({ shadowRoot }) => shadowRoot);
-  const area = inside?.querySelector('textarea');
-  if (area) return area.value === code;
-  const lines = [...(frame?.shadowRoot?.querySelectorAll('.cm-line') ?? [])].map((line) => line.textContent);
-  const shown = lines.join('\n');
-  return shown === code || shown.startsWith(code.slice(0, 60)) || shown.endsWith(code.slice(-60));
 }

@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test';
-
 /** What a page felt, in milliseconds. */
 export interface Felt {
   /** the longest time that it did not get round to anything */
@@ -12,8 +10,13 @@ declare global {
   var probe: { felt: Felt; end: () => void };
 }
 
+/** Playwright's page, or a reader. */
+interface Watched {
+  evaluate<R>(fn: () => R): Promise<R>;
+}
+
 /** Starts to watch how promptly a page answers; the function that comes back ends it and says what was felt. */
-export async function watch(page: Page): Promise<() => Promise<Felt>> {
+export async function watch(page: Watched): Promise<() => Promise<Felt>> {
   await page.evaluate(() => {
     const felt = { gap: 0, delay: 0 };
     let last = performance.now();

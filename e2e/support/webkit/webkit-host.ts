@@ -54,6 +54,8 @@ function webdriverReader(url: string, command: Command): Reader {
   return reader;
 }
 
+const scrollThere = `arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })`;
+
 const notYet = ['no such element', 'element not interactable', 'element click intercepted'];
 
 /** Waits, as Playwright does, until the element is there, visible and not covered. */
@@ -63,6 +65,8 @@ async function clickWhenPossible(command: Command, selector: string): Promise<vo
     try {
       const found = await command('POST', '/element', { using: 'css selector', value: selector });
       const [id] = Object.values(found as Record<string, string>);
+      // the driver itself leaves an element where it is that is just below the window
+      await command('POST', '/execute/sync', { script: scrollThere, args: [found] });
       return void (await command('POST', `/element/${id}/click`, {}));
     } catch (error) {
       if (!(error instanceof DriverError) || !notYet.includes(error.name)) throw error;
