@@ -1,5 +1,6 @@
-import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
 import type { EngineOptions } from './e2e/support/engine-test.ts';
+import { chromiumArguments } from './e2e/support/start-host.ts';
 import { engineNames, engines, type Engine } from './scripts/lib/browsers.mjs';
 import { provideBrowsers } from './scripts/lib/install-browsers.mjs';
 import { Need } from './scripts/lib/need.mjs';
@@ -17,36 +18,12 @@ const fileOf = (name: Engine) => process.env[engines[name].variable] ?? '';
 
 const inEveryEngine = /[\\/]e2e[\\/](engines[\\/].*|hostile)\.spec\.ts$/;
 
-const projects: PlaywrightTestConfig<object, EngineOptions>['projects'] = [
-  {
-    name: 'chromium',
-    use: {
-      browserName: 'chromium',
-      launchOptions: {
-        executablePath: fileOf('chromium'),
-        args: [
-          '--disable-gpu',
-          '--disable-quic',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      },
-    },
-  },
-  {
-    name: 'firefox',
-    testMatch: inEveryEngine,
-    use: {
-      engine: 'firefox',
-      browserName: 'firefox',
-      // the protocol that an unchanged Firefox speaks
-      channel: 'moz-firefox',
-      launchOptions: { executablePath: fileOf('firefox') },
-    },
-  },
-  { name: 'webkit', testMatch: inEveryEngine, use: { engine: 'webkit', webkitDriver: fileOf('webkit') } },
-];
+const projects = wanted.map((engine) => {
+  const options = { engine, browserFile: fileOf(engine) };
+  if (engine !== 'chromium') return { name: engine, testMatch: inEveryEngine, use: options };
+  const launchOptions = { executablePath: options.browserFile, args: chromiumArguments };
+  return { name: engine, use: { ...options, launchOptions } };
+});
 
 export default defineConfig<object, EngineOptions>({
   testDir: 'e2e',
@@ -58,5 +35,5 @@ export default defineConfig<object, EngineOptions>({
   timeout: 30_000,
   reporter: 'list',
   use: { viewport: { width: 1280, height: 800 } },
-  projects: projects.filter(({ name }) => wanted.some((engine) => engine === name)),
+  projects,
 });

@@ -50,11 +50,12 @@ export async function runCell(reader: Reader, id: string, timeout = 15_000): Pro
 export function watchRuns(reader: Reader, id: string): Promise<void> {
   return reader.evaluate((selector) => {
     const cell = document.querySelector<HTMLElement>(selector)!;
-    const watched = cell as HTMLElement & { ran?: boolean };
+    const watched = cell as HTMLElement & { ran?: boolean; ranAt?: number };
     watched.ran = false;
     new MutationObserver((_, observer) => {
       if (!/^(fresh|failed|stopped)$/.test(cell.dataset['state'] ?? '')) return;
       watched.ran = true;
+      watched.ranAt = performance.now();
       observer.disconnect();
     }).observe(cell, { attributeFilter: ['data-state'] });
   }, cellSelector(id));

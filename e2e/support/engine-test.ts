@@ -1,9 +1,8 @@
 import { test as base } from '@playwright/test';
 import type { Engine } from '../../scripts/lib/browsers.mjs';
-import { playwrightHost } from './playwright-host.ts';
 import type { EngineHost, Reader } from './reader.ts';
 import { serverFixtures, type ServerFixtures } from './server.ts';
-import { startWebkit } from './webkit/webkit-host.ts';
+import { startHost } from './start-host.ts';
 
 interface TestFixtures {
   reader: Reader;
@@ -15,24 +14,18 @@ interface TestFixtures {
 
 export interface EngineOptions {
   engine: Engine;
-  /** WebKitWebDriver's file, where the engine is WebKit */
-  webkitDriver: string;
+  /** the browser's file, for WebKit its driver's */
+  browserFile: string;
 }
 
 /** Tests that run in each engine. They know a `reader`, and not Playwright's `page`, which WebKitGTK can't have. */
 export const test = base.extend<TestFixtures, EngineOptions & ServerFixtures & { host: EngineHost }>({
   ...serverFixtures,
   engine: ['chromium', { option: true, scope: 'worker' }],
-  webkitDriver: ['', { option: true, scope: 'worker' }],
+  browserFile: ['', { option: true, scope: 'worker' }],
   host: [
-    async ({ engine, webkitDriver, playwright, channel, launchOptions }, use) => {
-      const host =
-        engine === 'webkit'
-          ? await startWebkit(webkitDriver)
-          : playwrightHost(
-              engine,
-              await playwright[engine].launch({ ...launchOptions, ...(channel && { channel }) }),
-            );
+    async ({ engine, browserFile }, use) => {
+      const host = await startHost(engine, browserFile);
       await use(host);
       await host.close();
     },

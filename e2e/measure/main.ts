@@ -1,0 +1,33 @@
+/**
+ * `npm run measure`: how long the first Run of a freshly loaded page takes and a later one, in each engine, and what is
+ * loaded for it. It needs a built site (`npm run build`) and a machine that does nothing else; it judges nothing.
+ */
+import { median, quantile } from '../../bench/median.ts';
+import { engineNames, engines } from '../../scripts/lib/browsers.mjs';
+import { provideBrowsers } from '../../scripts/lib/install-browsers.mjs';
+import { Need, run } from '../../scripts/lib/need.mjs';
+import { startHost } from '../support/start-host.ts';
+import { sizesTable } from './loaded.ts';
+import { timeRuns } from './runs.ts';
+
+const [chapter, cell] = ['chapters/normalise/', 'step2'];
+const pages = 11;
+
+await run(async () => {
+  const files = await provideBrowsers();
+  console.log(
+    `Milliseconds from the click on Run to the output of ${cell} in /${chapter}, ${pages} pages each:\n`,
+  );
+  console.log('| engine   | first Run, median | p95 | later Run, median | p95 |');
+  console.log('| -------- | ----------------: | --: | ----------------: | --: |');
+  for (const engine of engineNames) {
+    const file = files[engine];
+    if (typeof file !== 'string') throw file ?? new Need(`no ${engine}`);
+    const host = await startHost(engine, file);
+    const { first, later } = await timeRuns(host, chapter, cell, pages);
+    await host.close();
+    const figures = [first, later].flatMap((times) => [median(times), quantile(times, 0.95)]);
+    console.log(`| ${[engines[engine].title, ...figures.map((value) => value.toFixed(1))].join(' | ')} |`);
+  }
+  console.log(`\n${await sizesTable(String(files.chromium), chapter, cell)}`);
+});
