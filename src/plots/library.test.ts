@@ -35,6 +35,7 @@ describe('Plot', () => {
     const widths = [...(tip?.[1] ?? '').matchAll(/h(-?\d+)/g)].map(([, width]) => Math.abs(Number(width)));
     expect(Math.max(...widths)).toBeGreaterThanOrEqual(7 * 'a longish line'.length);
     expect(globalThis.requestAnimationFrame).toBe(before);
+    expect('requestAnimationFrame' in globalThis).toBe(before !== undefined);
   });
 
   test('draws what a pointer would move as it stands before one comes', () => {

@@ -132,6 +132,26 @@ describe('evaluateCells', () => {
     },
   );
 
+  test('a change by what a cell left behind is undone before the next cell looks', async () => {
+    const outcomes = await evaluate(
+      fence(
+        'cell id="a"',
+        'const data = new Float64Array([1, 2]);\nsetTimeout(() => data.fill(9), 5);\nconst waited = 30;',
+      ),
+      fence('cell id="b"', 'await new Promise((resolve) => setTimeout(resolve, waited));\nconst later = 1;'),
+      fence('cell id="c"', 'const first = data[0] * later;'),
+    );
+    expect(outcomes.get('c')).toMatchObject({ status: 'done', numbers: { first: ['1'] } });
+  });
+
+  test('what comes after a cell’s end is shown nowhere', async () => {
+    const outcomes = await evaluate(
+      fence('cell id="a"', 'show(1);\nsetTimeout(() => show(2), 1);\nconst a = 1;'),
+      fence('cell id="b"', 'await new Promise((resolve) => setTimeout(resolve, 20));\na'),
+    );
+    expect([outcomes.get('a')?.displays.length, outcomes.get('b')?.displays.length]).toEqual([1, 1]);
+  });
+
   test('a change by another name is told in the engine’s words, with what to do', async () => {
     const outcomes = await evaluate(
       fence('cell id="maker"', 'const data = [3, 1, 2];'),

@@ -46,6 +46,13 @@ describe('traceOf', () => {
       expect(traceOf(Object.assign(new Error(tdz.message), tdz), cell, cells).word).toBe('later');
   });
 
+  test('a message that looks like a place is none', () => {
+    const cell = cells.find(({ id }) => id === 'throw')!;
+    const message = `no:\n    at f (x:${cell.line}:1)`;
+    const stack = `Error: ${message}\n    at g (blob:null/1:${cell.line + 2}:8)`;
+    expect(traceOf(Object.assign(new Error(message), { stack }), cell, cells).place?.line).toBe(3);
+  });
+
   test.each([undefined, 'text', { stack: 'at x:1:1' }, Object.assign(new Error('no'), { stack: 3 })])(
     'finds no place in %o',
     (thrown) => {
