@@ -46,3 +46,18 @@ test('a selector that the document does not understand is refused, not misread',
   const chart = Plot.plot({ marks: [Plot.frame()], document: chartDocument as unknown as Document });
   expect(() => chart.querySelector('[fill]')).toThrow(/"\[fill\]" is none/);
 });
+
+test('a tip that stands still gets a box, although no font can be measured', async () => {
+  const options = { marks: [Plot.tip([[1, 2]], { x: '0', y: '1', title: () => 'a longish line' })] };
+  const chart = Plot.plot({
+    ...options,
+    document: chartDocument as unknown as Document,
+  }) as unknown as ChartElement;
+  await Promise.resolve();
+  const [tip] = chart.querySelectorAll('g').filter((group) => group.getAttribute('aria-label') === 'tip');
+  expect(tip!.hasAttribute('visibility')).toBe(false);
+  const box = tip!.querySelector('path')!.getAttribute('d')!;
+  const widths = [...box.matchAll(/h(-?\d+)/g)].map(([, width]) => Math.abs(Number(width)));
+  expect(Math.max(...widths)).toBeGreaterThanOrEqual(7 * 'a longish line'.length);
+  expect(tip!.querySelector('text')!.hasAttribute('transform')).toBe(true);
+});

@@ -36,8 +36,8 @@ class ChartText {
 }
 
 export class ChartElement {
-  /** Plot asks before it lays out a tip, and then does so in the next animation frame: see `drawnAtOnce`. */
-  readonly isConnected = false;
+  /** Plot asks before it lays out a tip. Saying yes makes it do so in a microtask, not in an animation frame. */
+  readonly isConnected = true;
   readonly namespaceURI: string;
   readonly localName: string;
   readonly attributes = new Map<string, string>();

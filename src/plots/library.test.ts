@@ -26,18 +26,6 @@ describe('Plot', () => {
     expect(attribute(chartMarkup(line({ width: 300 })).svg, 'width')).toBe('300');
   });
 
-  test('draws a tip at once with its box, although no font can be measured', () => {
-    const before = globalThis.requestAnimationFrame;
-    const options = { x: '0', y: '1', title: () => 'a longish line' };
-    const { svg } = chartMarkup(Plot.plot({ marks: [Plot.tip([[1, 2]], options)] }));
-    const tip = / d="(M0,0l[^"]+)"><\/path><text [^>]*transform="[^>]*>.*a longish line/.exec(svg);
-    expect(svg).not.toContain('visibility="hidden"');
-    const widths = [...(tip?.[1] ?? '').matchAll(/h(-?\d+)/g)].map(([, width]) => Math.abs(Number(width)));
-    expect(Math.max(...widths)).toBeGreaterThanOrEqual(7 * 'a longish line'.length);
-    expect(globalThis.requestAnimationFrame).toBe(before);
-    expect('requestAnimationFrame' in globalThis).toBe(before !== undefined);
-  });
-
   test('draws what a pointer would move as it stands before one comes', () => {
     const { svg } = chartMarkup(line({ marks: [Plot.lineY(scores, { tip: true }), Plot.crosshair(scores)] }));
     expect(svg).toContain('<path');

@@ -1,7 +1,6 @@
 import * as ObservablePlot from '@observablehq/plot';
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import { chartDocument, ChartElement } from './document.ts';
-import { drawnAtOnce } from './drawn-at-once.ts';
 import { finishChart, labelOf } from './finish-chart.ts';
 import { drawByHand, handDrawnOptions, standsOnAxis } from './hand-drawn.ts';
 
@@ -22,7 +21,7 @@ const ours = { document: chartDocument as unknown as Document, className: 'plot-
 const calm = { width: 640, marginTop: 32, marginBottom: 44, marginLeft: 56 };
 
 const draw = (options: PlotOptions) =>
-  drawnAtOnce(() => ObservablePlot.plot({ ...calm, ...options, ...ours })) as unknown as ChartElement;
+  ObservablePlot.plot({ ...calm, ...options, ...ours }) as unknown as ChartElement;
 
 function plot(options: PlotOptions = {}): ChartElement {
   const chart = draw(options);

@@ -207,6 +207,14 @@ describe('evaluateCells', () => {
     });
   });
 
+  test('a tip that stands still is shown with its box', async () => {
+    const code =
+      "Plot.plot({ marks: [Plot.tip([[1, 2]], { x: '0', y: '1', title: () => 'a longish line' })] })";
+    const [chart] = (await evaluate(fence('cell id="a"', code))).get('a')?.displays ?? [];
+    expect(chart).toMatchObject({ type: 'chart', svg: expect.stringMatching(/ d="M0,0l.*a longish line/) });
+    expect(chart).toMatchObject({ svg: expect.not.stringContaining('visibility="hidden"') });
+  });
+
   test('a promise is shown with what has become of it, and the last one is waited for', async () => {
     const outcomes = await evaluate(
       fence(

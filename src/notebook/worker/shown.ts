@@ -10,15 +10,13 @@ export class Shown {
   readonly #budget = newBudget();
   readonly #made: (Display | Promise<Display>)[] = [];
   #count = 0;
-  #closed = false;
 
   constructor(charts: ChartReader | undefined) {
     this.#charts = charts;
   }
 
   readonly show = (...values: unknown[]): void => {
-    for (const value of values)
-      this.#add(() => (value instanceof Promise ? this.#promise(value) : this.#display(value)));
+    for (const value of values) this.#add(() => this.#read(value));
   };
 
   /** Like the browser's: one line for each call. */
@@ -29,11 +27,10 @@ export class Shown {
     ]),
   );
 
-  /** Everything that was shown; what comes later is too late. */
+  /** Everything that was shown until now; what comes later is too late. */
   async displays(): Promise<Display[]> {
-    this.#closed = true;
+    const left = this.#count - this.#made.length;
     const displays = await Promise.all(this.#made);
-    const left = this.#count - displays.length;
     return left === 0
       ? displays
       : [...displays, { type: 'note', text: `… and ${left} more that this cell showed` }];
@@ -45,9 +42,15 @@ export class Shown {
   }
 
   #add(make: () => Display | Promise<Display>): void {
-    if (this.#closed) return;
     this.#count += 1;
     if (this.#made.length < mostDisplays) this.#made.push(make());
+  }
+
+  #read(value: unknown): Display | Promise<Display> {
+    if (value instanceof Promise) return this.#promise(value);
+    // Plot lays out a tip a microtask after the rest of its chart
+    if (this.#charts?.isChart(value)) return Promise.resolve().then(() => this.#display(value));
+    return this.#display(value);
   }
 
   #display(value: unknown): Display {
