@@ -1,7 +1,26 @@
+import { gzipSync } from 'node:zlib';
 import { cell, ended, part, run, write } from './support/notebook.ts';
 import { expect, test } from './support/test.ts';
 
 const chapter = 'chapters/normalise/';
+
+test('the first editor asks for less than 150 kB of JavaScript, on top of what a run asks for', async ({
+  page,
+}) => {
+  await page.goto(chapter);
+  await run(cell(page, 'step2'));
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) bodies.push(response.body());
+  });
+  await part(cell(page, 'step2'), 'edit').click();
+  await expect(part(cell(page, 'step2'), 'source').getByRole('textbox')).toBeFocused();
+  const sizes = (await Promise.all(bodies)).map((code) => gzipSync(code).length);
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  test.info().annotations.push({ type: 'JavaScript', description: `${sum} bytes gzip` });
+  expect(sum).toBeGreaterThan(0);
+  expect(sum).toBeLessThan(150_000);
+});
 
 test('names of other cells are offered as the page has them now, with those of the library', async ({
   page,

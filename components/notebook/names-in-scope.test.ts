@@ -24,8 +24,8 @@ test('the docstrings are the ones in the sources', () => {
 });
 
 test('a name without a docstring fails, and says what is wanted', () => {
-  expect(() => docsOf(['BLOCK'], ['softmax/softmax.ts'])).toThrow(
-    'BLOCK needs a docstring that begins with a sentence: the editor shows it',
+  expect(() => docsOf(['isChart'], ['plots/library.ts'])).toThrow(
+    'isChart needs a docstring that begins with a sentence: the editor shows it',
   );
 });
 

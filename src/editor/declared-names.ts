@@ -13,7 +13,7 @@ export function declaredNames(code: string): string[] {
     if (!/^(Variable|Function|Class)Declaration$/.test(node.name)) continue;
     node.cursor().iterate(({ name, from, to }) => {
       if (name === 'VariableDefinition') names.push(code.slice(from, to));
-      return !/^(Block|ClassBody|ParamList|ArrowFunction|FunctionExpression|ClassExpression)$/.test(name);
+      return !/^(Block|ClassBody|ParamList|FunctionExpression|ClassExpression)$/.test(name);
     });
   }
   return names;
