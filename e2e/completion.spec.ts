@@ -137,13 +137,14 @@ test('axe has nothing to say about the open list, light and dark', async ({ page
 test('with forced colours the chosen name stands out', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await ask(page, 'softm');
-  const background = (selected: boolean) =>
-    page
-      .getByRole('option', { selected })
-      .first()
-      .evaluate((element) => getComputedStyle(element).backgroundColor);
-  const others = page.locator('.cm-completionLabel').last().locator('..');
-  expect(await background(true)).not.toBe(
-    await others.evaluate((element) => getComputedStyle(element).backgroundColor),
-  );
+  const chosen = await page.getByRole('option', { selected: true }).evaluate((option) => {
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.cssText = 'forced-color-adjust: none; background: Highlight; color: HighlightText';
+    const colours = [option, probe].map((element) => {
+      const { backgroundColor, color } = getComputedStyle(element);
+      return `${color} on ${backgroundColor}`;
+    });
+    return { option: colours[0], highlight: colours[1] };
+  });
+  expect(chosen.option).toBe(chosen.highlight);
 });

@@ -58,6 +58,10 @@ test('undo goes back over a run and over a reset', async ({ page }) => {
 test('a click that ends a selection opens no editor, so that code can be copied', async ({ page }) => {
   await page.goto(chapter);
   const source = part(cell(page, 'step2'), 'source');
+  // so that another editor would open at once
+  await part(cell(page, 'step1'), 'edit').click();
+  await expect(part(cell(page, 'step1'), 'source').getByRole('textbox')).toBeFocused();
+  await source.scrollIntoViewIfNeeded();
   const { x, y } = (await source.locator('.tok-definition').first().boundingBox())!;
   await page.mouse.move(x, y + 5);
   await page.mouse.down();

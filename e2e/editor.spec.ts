@@ -118,6 +118,19 @@ test('the reader hears of their own changes only, and can undo what was set', as
   expect(await happened(page)).toEqual(['change: one']);
 });
 
+test('a text that is set is a step of its own, and undoing it leaves what was typed just before', async ({
+  page,
+  content,
+}) => {
+  await openOn(page, 'one');
+  await content.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  await page.evaluate(() => editor.setText('two'));
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(await textOf(page)).toBe('one!');
+});
+
 test('Enter after a brace indents by two, and a bracket at the cursor shows its partner', async ({
   page,
   content,
