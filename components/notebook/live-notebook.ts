@@ -42,7 +42,7 @@ export class LiveNotebook {
   }
 
   run(id: string): Promise<void> {
-    return this.#run((needs) => affectedBy(id, needs));
+    return this.#run((needs) => affectedBy(id, needs), id);
   }
 
   runAll(): Promise<void> {
@@ -84,7 +84,7 @@ export class LiveNotebook {
     this.#session.prepare(programText([preludeText], sorted, needs));
   }
 
-  async #run(choose: (needs: Order['needs']) => Set<string>): Promise<void> {
+  async #run(choose: (needs: Order['needs']) => Set<string>, asked?: string): Promise<void> {
     const texts = new Map([...this.#views.values()].map((view) => [view, view.text]));
     const order = await this.#text.order();
     const chosen = choose(order.needs);
@@ -107,7 +107,7 @@ export class LiveNotebook {
       timeLimit: this.#model.timeLimit,
       onOutcome: receive,
     });
-    this.#work.say(outcomeWords(received));
+    this.#work.say(outcomeWords(received, asked));
     // what was typed during the run is newer than its results
     for (const [view, text] of texts) if (view.text !== text) void this.#work.shown(view);
   }

@@ -22,8 +22,8 @@ async function linkTo(page: Page, texts: Record<string, string>): Promise<string
   await page.goto(chapter);
   for (const [id, code] of Object.entries(texts)) await write(cell(page, id), code);
   const link = await share(page);
+  await page.goto('404.html'); // leaving saves
   await page.evaluate(() => localStorage.clear());
-  await page.goto('about:blank');
   return link;
 }
 
@@ -52,7 +52,7 @@ test('a long link is made with a warning, and without a change there is none to 
   await page.getByRole('button', { name: 'My work' }).click();
   await page.locator('[data-part="share"]').click();
   await expect(notice(page, 'share')).toContainText('nothing to share yet');
-  const noise = Array.from({ length: 2000 }, (_, index) => (index * 7919) % 9973).join(' ');
+  const noise = Array.from({ length: 3000 }, (_, index) => (index * 79_190_071) % 9_973_003).join(' ');
   await write(cell(page, 'step2'), `// ${noise}`);
   expect((await share(page)).length).toBeGreaterThan(8000);
   await expect(notice(page, 'share')).toContainText('more than 8,000 characters');
@@ -62,7 +62,7 @@ test('a link shows someone else’s code, which neither runs nor is saved', asyn
   const link = await linkTo(page, { scores: 'const scores = [1, 2];', step2: theirs });
   await page.goto(link);
   await expect(notice(page, 'link')).toContainText(
-    'somebody else’s code for 2 cells of this chapter: scores, step2.',
+    'someone else’s code for 2 cells of this chapter: scores, step2.',
   );
   const step2 = cell(page, 'step2');
   await expect(step2).toHaveAttribute('data-overlay', 'link');

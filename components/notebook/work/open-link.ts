@@ -10,15 +10,17 @@ import { fromFragment } from './share-link.ts';
 /** What a link brought: shown over the reader's own text until the reader keeps it or sends it away. */
 export class OpenLink {
   readonly #work: ReadersWork;
+  readonly #fragment: string;
   /** cells of the link that nothing has been decided about */
   readonly #open = new Map<CellView, CarriedCell>();
 
-  constructor(work: ReadersWork) {
+  constructor(work: ReadersWork, fragment: string) {
     this.#work = work;
+    this.#fragment = fragment;
   }
 
-  async show(fragment: string): Promise<void> {
-    const shared = await fromFragment(fragment);
+  async show(): Promise<void> {
+    const shared = await fromFragment(this.#fragment);
     if (!shared)
       return this.#tellAndForget('This link is damaged and brings no code. The page is as it was.');
     if (shared.chapter !== this.#work.chapter)
@@ -38,7 +40,7 @@ export class OpenLink {
     this.#work.tell({
       kind: 'link',
       words:
-        `This link brings somebody else’s code for ${count(this.#open.size)} of this chapter: ${[...this.#open.keys()].map(({ id }) => id).join(', ')}. Nothing runs by itself, and your own text is safe. ${goneWords(gone)}`.trim(),
+        `This link brings someone else’s code for ${count(this.#open.size)} of this chapter: ${[...this.#open.keys()].map(({ id }) => id).join(', ')}. Nothing runs by itself, and your own text is safe. ${goneWords(gone)}`.trim(),
       choices: [{ choice: 'discard-all', label: 'Discard all', act: () => this.close() }],
     });
   }
@@ -85,7 +87,7 @@ export class OpenLink {
     const code = view.overlay?.code;
     this.#decided(view);
     if (code !== undefined)
-      replaceOwn(this.#work, view, { base, code }, 'You kept somebody else’s code as yours.');
+      replaceOwn(this.#work, view, { base, code }, 'You kept someone else’s code as yours.');
   }
 
   /** The reader's own text comes back; after the last decision nothing of the link is left. */
@@ -95,11 +97,17 @@ export class OpenLink {
     this.#work.dropAt(view, 'overlay');
     if (this.#open.size > 0) return;
     this.#work.drop('link');
-    forgetAddress();
+    this.#forgetAddress();
+  }
+
+  /** Once all is decided, a reload must not ask again. */
+  #forgetAddress(): void {
+    if (location.hash === this.#fragment)
+      history.replaceState(history.state, '', location.pathname + location.search);
   }
 
   #tellAndForget(words: string): void {
-    forgetAddress();
+    this.#forgetAddress();
     this.#work.tell({
       kind: 'link',
       words,
@@ -120,9 +128,4 @@ function count(cells: number): string {
 function goneWords(ids: readonly string[]): string {
   if (ids.length === 0) return '';
   return `It also has code for ${ids.length === 1 ? 'a cell' : 'cells'} that this chapter no longer has: ${ids.join(', ')}.`;
-}
-
-/** Once all is decided, a reload must not ask again. */
-function forgetAddress(): void {
-  history.replaceState(history.state, '', location.pathname + location.search);
 }

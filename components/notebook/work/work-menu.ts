@@ -23,8 +23,8 @@ export class WorkMenu {
   async open(fragment: string): Promise<void> {
     const { OpenLink: Link } = await import('./open-link.ts');
     this.#link?.close();
-    this.#link = new Link(this.#work);
-    await this.#link.show(fragment);
+    this.#link = new Link(this.#work, fragment);
+    await this.#link.show();
   }
 
   /** Loads the file that was chosen. */
