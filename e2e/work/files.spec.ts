@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { cell, output, part, run, write } from '../support/notebook.ts';
@@ -9,27 +9,18 @@ const mine = "const step2 = step1.map((e) => e / 2);\n// --- cell step2 --- </sc
 const notice = (page: Page, kind: string) => page.locator(`[data-notice="${kind}"]`);
 const choose = (page: Page, choice: string) => page.locator(`[data-choice="${choice}"]`).click();
 
-async function download(
-  page: Page,
-  kind: 'ts' | 'html',
-): Promise<{ path: string; text: string; name: string }> {
+async function download(page: Page, kind: 'ts' | 'html'): Promise<{ text: string; name: string }> {
   await page.getByRole('button', { name: 'My work' }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.locator(`[data-part="download-${kind}"]`).click(),
   ]);
-  const path = test.info().outputPath(file.suggestedFilename());
-  await file.saveAs(path);
-  return { path, text: readFileSync(path, 'utf8'), name: file.suggestedFilename() };
+  return { text: readFileSync(await file.path(), 'utf8'), name: file.suggestedFilename() };
 }
 
-async function load(page: Page, file: string | { name: string; text: string }): Promise<void> {
-  const input = page.locator('[data-part="load"]');
-  await input.setInputFiles(
-    typeof file === 'string'
-      ? file
-      : { name: file.name, mimeType: 'text/plain', buffer: Buffer.from(file.text) },
-  );
+async function load(page: Page, { name, text }: { name: string; text: string }): Promise<void> {
+  const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+  await page.locator('[data-part="load"]').setInputFiles(file);
 }
 
 test('the .ts holds every cell, changed or not, with what it showed as comments', async ({ page }) => {
@@ -55,11 +46,11 @@ for (const kind of ['ts', 'html'] as const) {
   test(`the .${kind} loaded back brings the changes, and runs nothing`, async ({ page }) => {
     await page.goto(chapter);
     await write(cell(page, 'step2'), mine);
-    const { path } = await download(page, kind);
+    const file = await download(page, kind);
     await page.goto('404.html'); // leaving saves
     await page.evaluate(() => localStorage.clear());
     await page.goto(chapter);
-    await load(page, path);
+    await load(page, file);
     await expect(cell(page, 'step2').locator('pre code')).toHaveText(mine);
     await expect(cell(page, 'step2')).toHaveAttribute('data-state', 'stale');
     await expect(page.locator('[data-edited]')).toHaveCount(1);
@@ -92,7 +83,9 @@ test('the .html opens without the site: complete, styled, in its own fonts, and 
       };
     });
   const before = await look(page);
-  const { path, text } = await download(page, 'html');
+  const { text } = await download(page, 'html');
+  const path = test.info().outputPath('chapter.html');
+  writeFileSync(path, text);
 
   const file = await context.newPage();
   const asked: string[] = [];
@@ -124,19 +117,19 @@ test('loading over other changes asks first, and can be undone', async ({ page }
   await page.goto(chapter);
   await write(cell(page, 'step1'), 'const step1 = [1];');
   await write(cell(page, 'step2'), mine);
-  const { path } = await download(page, 'ts');
+  const file = await download(page, 'ts');
   await page.reload();
   await page.getByRole('button', { name: 'My work' }).click();
   await page.locator('[data-part="reset-all"]').click();
   await write(cell(page, 'step2'), 'const step2 = [9];');
-  await load(page, path);
+  await load(page, file);
   await expect(notice(page, 'load')).toContainText('a cell that you changed here: step2. Replace yours?');
   const editor = part(cell(page, 'step2'), 'source').getByRole('textbox');
   await expect(editor).toHaveText('const step2 = [9];');
   await choose(page, 'load-others');
   await expect(cell(page, 'step1').locator('pre code')).toHaveText('const step1 = [1];');
   await expect(editor).toHaveText('const step2 = [9];');
-  await load(page, path);
+  await load(page, file);
   await choose(page, 'replace');
   await expect(editor).toHaveText(mine.replaceAll('\n', ''));
   await choose(page, 'undo');

@@ -135,6 +135,8 @@ describe('the block in an .html file', () => {
       `${open}{</script>`,
       `${open}{}</script>`,
       `${open}null</script>`,
+      `${open}{"chapter":7,"cells":[]}</script>`,
+      `${' '.repeat(open.length - 1)}{"chapter":"a","cells":[]}</script>`,
     ]) {
       expect(fromHtml(other)).toBeUndefined();
     }

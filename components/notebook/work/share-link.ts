@@ -30,7 +30,7 @@ export async function fromFragment(fragment: string): Promise<CarriedCode | unde
   try {
     const bytes = fromBase64Url(text);
     const plain = form === 'd' ? await through(bytes, new DecompressionStream('deflate-raw')) : bytes;
-    const json = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plain);
+    const json = new TextDecoder('utf-8', { fatal: true }).decode(plain);
     return textHash(json) === check ? fromJson(json) : undefined;
   } catch {
     return undefined;
