@@ -14,19 +14,29 @@ export function exactShares(given: readonly number[]): number[] {
   });
 }
 
+type Exact = ReturnType<typeof exactShare> | undefined;
+const kept = new WeakMap<readonly number[], Exact[]>();
+
+/** The exact shares of a list, kept as long as the list is: the lists that accuracy is measured on come again and again. */
+function exactOf(given: readonly number[]): Exact[] {
+  const known = kept.get(given);
+  if (known) return known;
+  const scores = nearZero(given);
+  const total = exactLogSumExp(finite(scores));
+  const exact = scores.map((score) => (score === -Infinity ? undefined : exactShare(score, total)));
+  kept.set(given, exact);
+  return exact;
+}
+
 /** The largest relative error of the shares above `least`, and where it is. */
 export function worstError(
-  given: readonly number[],
+  scores: readonly number[],
   shares: readonly number[],
   least = 1e-300,
 ): { error: number; index: number } {
-  const scores = nearZero(given);
-  const total = exactLogSumExp(finite(scores));
   let worst = { error: 0, index: 0 };
-  scores.forEach((score, index) => {
-    if (score === -Infinity) return;
-    const exact = exactShare(score, total);
-    if (exact.exponent < Math.log2(least)) return;
+  exactOf(scores).forEach((exact, index) => {
+    if (!exact || exact.exponent < Math.log2(least)) return;
     const share = shares[index] ?? NaN;
     const sane = Math.abs(share) <= 2;
     const error = sane ? Math.abs(relativeError(share, exact)) : Infinity;

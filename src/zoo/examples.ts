@@ -27,3 +27,8 @@ export const cases = (lists: readonly number[][]): Case[] => lists.map((scores) 
 
 /** What most laws are tried on: twelve short lists, then the draws. */
 export const moderate: readonly Case[] = cases([...shortLists, ...normalDraws]);
+
+/** A list of scores, again and again. */
+export function manyScores(scores: readonly number[], repeat: number): number[] {
+  return Array.from({ length: scores.length * repeat }, (_, i) => scores[i % scores.length] ?? NaN);
+}

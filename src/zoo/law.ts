@@ -10,6 +10,8 @@ export interface Case {
   raise?: number;
   /** what all scores are multiplied by */
   scale?: number;
+  /** how often the list of scores comes one after another */
+  repeat?: number;
   temperature?: number;
   mask?: boolean[];
   /** a batch; `scores` is then its first row */

@@ -67,27 +67,26 @@ export function search(law: Law, subject: Subject, options: SearchOptions): Sear
   const run = fc.check(property, { seed, numRuns: runs, ...(path !== undefined && { path }) });
   const smallest = run.counterexample?.[0];
   const counterexample = smallest && tryOne(law, subject, smallest);
-  const result = {
+  const result: Omit<SearchResult, 'sentence'> = {
     law: law.id,
     held: counterexample === undefined,
     tried,
     shrinks: run.numShrinks,
     seed,
     ...(run.counterexamplePath !== null && { path: run.counterexamplePath }),
-    ended: counterexample ? ('found' as const) : (ended ?? 'done'),
+    ended: counterexample ? 'found' : (ended ?? 'done'),
     ...(counterexample && { counterexample }),
   };
   return { ...result, sentence: sentenceOf(law, result) };
 }
 
 function sentenceOf(law: Law, result: Omit<SearchResult, 'sentence'>): string {
-  const inputs = `${result.tried.toLocaleString('en')} input${result.tried === 1 ? '' : 's'}`;
   if (result.counterexample) {
-    return law.about === 'reals'
-      ? `Input ${result.tried} breaks a law of the real numbers, by more than rounding can: ${result.counterexample.message}.`
-      : `Input ${result.tried} breaks it: ${result.counterexample.message}.`;
+    const first = `Input ${result.tried} breaks it${law.about === 'reals' ? ', by more than rounding can' : ''}.`;
+    return `${first} The smallest that does: ${result.counterexample.message}.`;
   }
   const stop = { done: '', time: ' before the time was up', stopped: ' before it was stopped', found: '' };
+  const inputs = `${result.tried.toLocaleString('en')} input${result.tried === 1 ? '' : 's'}`;
   const none = `No counterexample among ${inputs}${stop[result.ended]}.`;
   return law.about === 'reals'
     ? `${none} That proves nothing about the real numbers; the law has a proof, and this code has passed a test.`

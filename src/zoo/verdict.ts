@@ -131,7 +131,7 @@ function sharesOf(subject: Subject, scores: number[]): number[] {
 function equalsOf(subject: Subject, known: ReadonlyMap<string, Fingerprint>): string[] {
   const right = known.get('softmax');
   if (!right) return [];
-  const own = fingerprintOf(subject);
+  const own = fingerprintOf(subject, right);
   return [...known].flatMap(([name, other]) =>
     name !== 'softmax' && isSame(own, other, right) ? [name] : [],
   );

@@ -22,7 +22,12 @@ export function openSubject(file, limits) {
     stdout: true,
     stderr: true,
     env: {},
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 64 },
+    // Threads get a larger stack than pages, on which Math.max takes more arguments.
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.megabytes,
+      maxYoungGenerationSizeMb: 64,
+      stackSizeMb: 1,
+    },
   });
   /** @type {string | undefined} */
   let death;

@@ -54,14 +54,9 @@ export function runJudge(node, file, { seed, runs, onLaw, seconds = 120, turn = 
     child.on('error', (error) => resolve(ending(error.message)));
     child.on('close', (status, signal) => {
       clearTimeout(timer);
-      const last =
-        errors
-          .trim()
-          .split('\n')
-          .findLast((line) => /^\w*Error\b/.test(line)) ?? '';
-      resolve(
-        result ?? ending(`the judging process ended with status ${status} and no verdict. ${last}`.trim()),
-      );
+      const last = errors.split('\n').findLast((line) => /^\w*Error\b/.test(line));
+      const how = `the judging process ended (${status ?? signal}) without a verdict`;
+      resolve(result ?? ending(last ? `${how}: ${last}` : how));
     });
   });
 }
