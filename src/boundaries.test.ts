@@ -91,6 +91,8 @@ test.each([
   ['components/a.ts', `import '@codemirror/view';`, 'which only src/editor may'],
   ['src/notebook/a.ts', `import * as Plot from '@observablehq/plot';`, 'which only src/plots may'],
   ['src/softmax/a.ts', `import 'katex';`, 'src/softmax depends on nothing'],
+  ['src/digits/a.ts', `import 'node:fs';`, 'src/digits depends on nothing'],
+  ['src/digits/a.ts', `import { x } from '../softmax/x.ts';`, 'src/digits may not import from src/softmax'],
   ['src/checks/a.ts', `import 'node:fs';`, 'src/checks depends on nothing'],
   ['src/zoo/a.ts', `import 'node:fs';`, 'src/zoo runs in a page too'],
   ['src/zoo/a.ts', `import '../notebook/x.ts';`, 'src/zoo may not import from src/notebook'],

@@ -3,7 +3,7 @@ import { readNames } from './imports.ts';
 
 /** The rooms from the lowest floor to the highest: a file imports from its own room and from lower floors only. */
 const floors = [
-  ['src/softmax', 'src/checks', 'src/styles'],
+  ['src/softmax', 'src/checks', 'src/digits', 'src/styles'],
   ['src/zoo'],
   ['src/notebook', 'src/editor', 'src/plots', 'src/progress'],
   ['src/markdown', 'components'],
@@ -15,7 +15,7 @@ const floors = [
 const across = { from: 'src/notebook', name: '../../plots/worker.ts?bundled' };
 
 /** What a site teaches and what reader code runs on: no package, no browser, no Node. */
-const pure = ['src/softmax', 'src/checks'];
+const pure = ['src/softmax', 'src/checks', 'src/digits'];
 
 /** Packages with one home. */
 const homes: [package_: RegExp, room: string][] = [
