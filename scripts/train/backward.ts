@@ -35,8 +35,9 @@ function passBack(
   gradient: Layer,
 ): void {
   const { channels, units } = shape;
+  const { weights: slopes, biases: biasSlopes } = gradient;
   inputBlame.fill(0);
-  for (let i = 0; i < outputBlame.length; i++) gradient.biases[i % units]! += outputBlame[i]!;
+  for (let i = 0; i < outputBlame.length; i++) biasSlopes[i % units]! += outputBlame[i]!;
   for (let wire = 0; wire < wires.length; wire += 3) {
     const from = wires[wire]! * channels;
     const tap = wires[wire + 1]! * channels;
@@ -49,7 +50,7 @@ function passBack(
       let sum = 0;
       for (let unit = 0; unit < units; unit++) {
         const share = outputBlame[to + unit]!;
-        gradient.weights[row + unit]! += value * share;
+        slopes[row + unit]! += value * share;
         sum += weights[row + unit]! * share;
       }
       inputBlame[from + channel]! += sum;

@@ -8,7 +8,7 @@ import { drawSkeleton, readSkeleton, type Skeleton } from './hands/skeleton.ts';
 import { Random } from './random.ts';
 
 /** Enough for the differences between two people; a glyph is somebody's finished hand, so its points stay in place. */
-const careless: Carelessness = { rotation: 0.12, slant: 0.2, stretch: 0.3, bend: 0.06, tremor: 0.008 };
+const careless: Carelessness = { rotation: 0.12, slant: 0.2, stretch: 0.3, bend: 0.08, tremor: 0.008 };
 
 /** The longer side of a glyph, in the unit of its strokes. */
 const GLYPH_SIZE = 48;
@@ -30,14 +30,14 @@ export function writeByHand(skeleton: Skeleton, random: Random): DigitImage {
   return prepareStrokes(distort(narrow, careless, random));
 }
 
-/** Endless training examples, two from fonts for three drawn by hand; none is the same as another. */
+/** Endless training examples, three from fonts for two drawn by hand; none is the same as another. */
 export function trainingStream(seed: number): () => { image: DigitImage; digit: number } {
   const random = new Random(seed);
   const glyphs = digits.map((_, digit) => readGlyphs('training', String(digit)));
   const skeletons = digits.map(({ training }) => training.map(readSkeleton));
   return () => {
     const digit = Math.floor(random.between(0, 10));
-    const image = random.chance(0.4)
+    const image = random.chance(0.6)
       ? varyGlyph(random.pick(glyphs[digit]!).strokes, random)
       : writeByHand(random.pick(skeletons[digit]!), random);
     return { image, digit };
