@@ -34,7 +34,7 @@ function keep(name: string, text: string): void {
     console.log(`src/digits/${name} came out the same, bit for bit.`);
   } else {
     console.log(
-      `✗ src/digits/${name} came out different on Node ${process.version}; it was written by Node 24.`,
+      `✗ src/digits/${name} came out different. Run npm run train with Node 24 and commit it; this is ${process.version}.`,
     );
     process.exitCode = 1;
   }
