@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../scripts/lib/root.mjs';
+import { agree } from './support/agree.ts';
 import { editCell, numbersOf, outputOf, stateOf, verdictOf } from './support/cells.ts';
 import { expect, test as base } from './support/engine-test.ts';
 import type { HostileCell } from './support/hostile-cell.ts';
 import { openChapter, runWatched, setTimeLimit, textOf, tracesInPage } from './support/hostile-page.ts';
-import { agree } from './support/notebook.ts';
 import type { Reader } from './support/reader.ts';
 
 const [attacked, check] = ['step2', 'sum-is-one'];

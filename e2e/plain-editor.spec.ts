@@ -77,7 +77,7 @@ for (const [where, use] of Object.entries({
     test.use(use);
     test('it is as tall as its text', async ({ page, content }) => {
       await openOn(page, 'one', plain);
-      const height = () => content.evaluate(({ offsetHeight }) => offsetHeight);
+      const height = () => content.evaluate((field) => field.getBoundingClientRect().height);
       const small = await height();
       await content.fill(`one\n`.repeat(30));
       expect(await height()).toBeGreaterThan(small + 300);
