@@ -8,18 +8,26 @@ const running = ['run', 'run-all', 'stop', 'edit', 'reset', 'draw', 'source', 'k
 const keeping = ['share', 'download-ts', 'download-html', 'reset-all'];
 
 /**
- * `<chapter-notebook>`: wraps a chapter's article. It only listens. What runs cells is loaded, and a sandbox opened, when the
- * page has nothing else to do or the reader comes near a cell; what edits, saves or draws is loaded at the first touch, or
- * when there is something of the reader's to show.
+ * `<chapter-notebook>`: wraps a chapter's article. It only listens. An empty sandbox is opened when the page has nothing else
+ * to do; what runs cells is loaded when the reader comes near one; what edits, saves or draws at the first touch, or when
+ * there is something of the reader's to show.
  */
 class ChapterNotebook extends HTMLElement {
   readonly #work = once(async () => {
     const { ReadersWork } = await import('./work/readers-work.ts');
     return new ReadersWork(this);
   });
+  readonly #session = once(async () => {
+    const { Session } = await import('../../src/notebook/page/session.ts');
+    return new Session();
+  });
   readonly #controls = once(async () => {
-    const [{ NotebookControls }, work] = await Promise.all([import('./notebook-controls.ts'), this.#work()]);
-    return new NotebookControls(work);
+    const [{ NotebookControls }, work, session] = await Promise.all([
+      import('./notebook-controls.ts'),
+      this.#work(),
+      this.#session(),
+    ]);
+    return new NotebookControls(work, session);
   });
   readonly #menu = once(async () => {
     const [{ WorkMenu }, work] = await Promise.all([import('./work/work-menu.ts'), this.#work()]);
@@ -32,7 +40,9 @@ class ChapterNotebook extends HTMLElement {
     this.addEventListener('keydown', this.#onKey);
     this.addEventListener('focusin', this.#onApproach);
     this.addEventListener('pointerover', this.#onApproach);
-    addEventListener('load', () => whenIdle(this.#headStart), { once: true });
+    addEventListener('load', () => whenIdle(() => void this.#session().catch(() => undefined)), {
+      once: true,
+    });
     addEventListener('hashchange', this.#onAddress);
     // another tab may be the first to save something
     addEventListener('storage', this.#onStored);

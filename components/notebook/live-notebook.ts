@@ -4,7 +4,7 @@ import { differenceText, largestDifference } from '../../src/notebook/difference
 import { exactNumbers } from '../../src/notebook/display/exact-numbers.ts';
 import type { Order } from '../../src/notebook/order.ts';
 import type { ChapterModel, ModelCell } from '../../src/notebook/page/model.ts';
-import { Session } from '../../src/notebook/page/session.ts';
+import type { Session } from '../../src/notebook/page/session.ts';
 import { needsPlots, programText } from '../../src/notebook/program.ts';
 import type { CellOutcome, NumbersByName } from '../../src/notebook/types.ts';
 import type { CellView } from './cell-view.ts';
@@ -18,12 +18,17 @@ export class LiveNotebook {
   readonly #model: ChapterModel;
   readonly #views: ReadonlyMap<string, CellView>;
   readonly #onNumbers: (numbers: NumbersByName, cell: string) => void;
-  readonly #session = new Session();
+  readonly #session: Session;
   readonly #text: ChapterText;
   #seed: number;
 
-  constructor(work: ReadersWork, onNumbers: (numbers: NumbersByName, cell: string) => void) {
+  constructor(
+    work: ReadersWork,
+    session: Session,
+    onNumbers: (numbers: NumbersByName, cell: string) => void,
+  ) {
     this.#work = work;
+    this.#session = session;
     this.#model = work.model;
     this.#views = work.views;
     this.#text = new ChapterText(work.model, work.views);

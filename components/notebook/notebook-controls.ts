@@ -1,3 +1,4 @@
+import type { Session } from '../../src/notebook/page/session.ts';
 import type { NumbersByName } from '../../src/notebook/types.ts';
 import { CellEditors } from './cell-editors.ts';
 import type { CellView } from './cell-view.ts';
@@ -16,9 +17,9 @@ export class NotebookControls {
   readonly #notebook: LiveNotebook;
   readonly #editors: CellEditors;
 
-  constructor(work: ReadersWork) {
+  constructor(work: ReadersWork, session: Session) {
     this.#work = work;
-    this.#notebook = new LiveNotebook(work, this.#onNumbers);
+    this.#notebook = new LiveNotebook(work, session, this.#onNumbers);
     work.needs = () => this.#notebook.needs();
     work.isDrawn = (view) => draws(view) && this.#notebook.drawn;
     this.#editors = new CellEditors(work.model, work.views, {

@@ -44,6 +44,11 @@ export class Session {
   #runs = 0;
   #active: ActiveRun | undefined;
 
+  /** Opens a frame at once: to have one takes longer than anything else of the first run. */
+  constructor() {
+    this.#frame = openSandboxFrame();
+  }
+
   /** Starts a worker with this program before it is needed, so that the first run is quick. */
   prepare(text: string): void {
     if (!this.#active) this.#load(text);
