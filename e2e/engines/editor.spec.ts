@@ -12,6 +12,8 @@ test('the list of names opens, looks like the book, and puts a name in', async (
   await reader.press('Control+Space');
   await reader.waitFor('the first name to be chosen', chosenName, [source, 'softmax(scores, options?)']);
   expect(await reader.evaluate(lookOfList, source)).toEqual({ border: '1px', radius: '4px', inside: true });
+  // CodeMirror takes keys for the list once a reader can have seen it, after 75 ms
+  await reader.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
   await reader.press('ArrowDown');
   await reader.waitFor('the second name to be chosen', chosenName, [source, 'softmaxNaive(scores)']);
   await reader.press('Enter');
@@ -31,6 +33,8 @@ test('an error is shown below its line', async ({ reader }) => {
 
 test('a plain text field can be chosen with the keyboard, runs, and lets Tab go', async ({ reader }) => {
   await reader.open(chapter);
+  // WebKit's driver sends keys to a page once it was clicked
+  await reader.click('.notebook-count');
   await reader.press('?');
   await reader.waitFor('the sheet of keys', (part) => document.querySelector(part)?.matches(':modal'), [
     '[data-part="keys-sheet"]',
