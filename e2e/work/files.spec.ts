@@ -55,7 +55,8 @@ for (const kind of ['ts', 'html'] as const) {
     await expect(cell(page, 'step2')).toHaveAttribute('data-state', 'stale');
     await expect(page.locator('[data-edited]')).toHaveCount(1);
     await expect(notice(page, 'status')).toContainText('Loaded step2; nothing has run.');
-    await expect(page.locator('iframe')).toHaveCount(0);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('[data-state="fresh"], [data-state="failed"]')).toHaveCount(0);
     await page.reload();
     await expect(cell(page, 'step2').locator('pre code')).toHaveText(mine);
   });

@@ -69,7 +69,8 @@ test('a link shows someone else’s code, which neither runs nor is saved', asyn
   await expect(part(step2, 'owner').first()).toHaveText('someone else’s code');
   await expect(step2.locator('pre code')).toHaveText(theirs);
   await expect(step2).toHaveAttribute('data-state', 'stale');
-  await expect(page.locator('iframe')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[data-state="fresh"], [data-state="failed"]')).toHaveCount(0);
   await page.waitForTimeout(600);
   expect(await stored(page, 'step2')).toBeNull();
   await run(step2);

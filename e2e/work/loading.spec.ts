@@ -31,8 +31,8 @@ test.describe('without a connection', () => {
   test('Run says that a part could not be loaded, and works when pressed again with one', async ({
     page,
   }) => {
-    await page.goto(chapter);
     await page.route(/notebook-controls/, (route) => route.abort());
+    await page.goto(chapter);
     const step2 = cell(page, 'step2');
     await part(step2, 'run').click();
     const note = page.locator('[data-part="unloaded"]');
@@ -46,8 +46,8 @@ test.describe('without a connection', () => {
   });
 
   test('an editor that could not be loaded is tried again too', async ({ page }) => {
-    await page.goto(chapter);
     await page.route(/open-editor/, (route) => route.abort());
+    await page.goto(chapter);
     const step2 = cell(page, 'step2');
     await part(step2, 'edit').click();
     await expect(page.locator('[data-part="unloaded"]')).toBeVisible();

@@ -33,8 +33,8 @@ test('an edit is there again after a reload, labelled, stale, and not run', asyn
   await expect(cell(page, 'sum-is-one').locator('summary')).toContainText('before the change');
   await expect(cell(page, 'scores')).toHaveAttribute('data-state', 'built');
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => /open-editor|notebook-controls|compile/.test(url))).toEqual([]);
-  await expect(page.locator('iframe')).toHaveCount(0);
+  expect(asked.filter((url) => /open-editor|compile/.test(url))).toEqual([]);
+  await expect(page.locator('[data-state="fresh"], [data-state="failed"]')).toHaveCount(0);
   await run(step2);
   await expect(cell(page, 'sum-is-one')).toHaveAttribute('data-verdict', 'failed');
 });
