@@ -125,7 +125,8 @@ describe('types are blank, and everything else is where it was', () => {
       'a?.b        (1), new Map                  (), f        `x`',
     ],
     ['const t = `a${b as `x`}c ${(d) as any}`;', 'const t = `a${b       }c ${(d)       }`;'],
-    ['const x = a < b ? 1 : c > 2; // why', 'const x = a < b ? 1 : c > 2;       '],
+    ['const x = a < b ? 1 : c > 2;', 'const x = a < b ? 1 : c > 2;'],
+    ['const x: X = 1; // why: not', 'const x    = 1;'],
     [
       'class A<T> extends B<T> implements C { private readonly a?: number = 1; declare b: T; static #c: T; }',
       'class A    extends B                 {                  a          = 1; ;           ; static #c   ; }',
@@ -233,6 +234,7 @@ describe('a text that can’t be read', () => {
       'A cell imports nothing: softmax, the checks and Plot are in scope by their names. Delete this line.',
     ],
     ['import.meta.url', '1:1', 'A cell has no address, and so no import.meta.'],
+    ['export const a = 1;', '1:1', 'A cell exports by itself what it declares. Delete the word export.'],
     [
       'type A = 1;\nexport const a = 1;',
       '2:1',

@@ -16,21 +16,15 @@ interface Kept {
 }
 
 /**
- * TypeScript to JavaScript of the same length: every token that is no type stays where it was, and everything else,
- * comments included, becomes blank. So what an engine says about a line and a column is true of the reader's text.
+ * TypeScript to JavaScript of the same length: what is no type stays where it was, and types become blank. So what an engine says about a line and a column is true of the reader's text.
  *
  * @throws CellSyntaxError where the text can't be read, or holds TypeScript that is more than types
  */
 export function eraseTypes(code: string): string {
-  let tokens: SourceToken[];
-  let js: string;
-  try {
-    tokens = sourceTokens(code);
-    refuseUnerasable(code, tokens);
-    js = transform(code, typescript).code;
-  } catch (error) {
-    throw explainSyntax(code, code, error);
-  }
+  const js = transformed(code);
+  if (js === code) return code;
+  const tokens = sourceTokens(code);
+  refuseUnerasable(code, tokens);
   const kept: Kept[] = [];
   try {
     align(js, tokens, code, kept);
@@ -41,6 +35,14 @@ export function eraseTypes(code: string): string {
   let made = '';
   for (const { text, at } of kept) made += separated(code.slice(made.length, at), text) + text;
   return made + separated(code.slice(made.length), '');
+}
+
+function transformed(code: string): string {
+  try {
+    return transform(code, typescript).code;
+  } catch (error) {
+    throw explainSyntax(code, code, error);
+  }
 }
 
 /** Finds every token of the JavaScript again among those of the TypeScript. */

@@ -4,7 +4,7 @@ import { CellSyntaxError } from './cell-syntax-error.ts';
 import { language } from './erase-types.ts';
 import { explainSyntax } from './explain-syntax.ts';
 import { placeIn } from './place-in.ts';
-import { noImports } from './refuse-unerasable.ts';
+import { noExports, noImports } from './refuse-unerasable.ts';
 
 /**
  * Parses a cell's JavaScript as a module, and refuses what a cell can't have although a module can.
@@ -17,6 +17,10 @@ export function parseCell(js: string, code: string): Program {
     throw new CellSyntaxError(message, placeIn(code, at));
   };
   const program = parsed(js, code);
+  for (const { type, start } of program.body) {
+    if (type === 'ImportDeclaration') refuse(noImports, start);
+    if (type.startsWith('Export')) refuse(noExports, start);
+  }
   simple(program, {
     ImportExpression: ({ start }) => refuse(noImports, start),
     MetaProperty: ({ start, meta }) =>

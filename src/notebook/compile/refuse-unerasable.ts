@@ -5,6 +5,8 @@ import type { SourceToken } from './source-tokens.ts';
 export const noImports =
   'A cell imports nothing: softmax, the checks and Plot are in scope by their names. Delete this line.';
 
+export const noExports = 'A cell exports by itself what it declares. Delete the word export.';
+
 type Form = (token: SourceToken, before?: SourceToken, after?: SourceToken) => boolean;
 
 const forms: [Form, string][] = [
@@ -23,7 +25,7 @@ const forms: [Form, string][] = [
     "A parameter can't declare a field. Declare the field in the class, and write this.name = name in the constructor.",
   ],
   [({ label }, _before, after) => label === 'import' && !/^[(.]$/.test(after?.text ?? ''), noImports],
-  [({ label }) => label === 'export', 'A cell exports by itself what it declares. Delete the word export.'],
+  [({ label }) => label === 'export', noExports],
 ];
 
 /** Throws for the first piece of TypeScript that would have to become other code: cells have what can be erased. */
