@@ -61,7 +61,7 @@ for (const file of readdirSync(folder).sort()) {
     if (cell.then) {
       await editCell(reader, attacked, cell.then.code?.replaceAll('SERVER', server.url) ?? code);
       await runWatched(reader, attacked, limit + 20_000);
-      expect(await outputOf(reader, attacked), 'the next run').toMatch(cell.then.says);
+      expect((await outputOf(reader, attacked)).trim(), 'the next run').toMatch(cell.then.says);
     }
     expect(await tracesInPage(reader)).toEqual([]);
 

@@ -6,5 +6,5 @@ export default {
   code: String.raw`let deep = [];
 for (let i = 0; i < 1e5; i++) deep = [deep];
 const step2 = [JSON.stringify(deep).length];`,
-  ends: ['failed', 'fresh'],
+  ends: ['failed', 'fresh', 'stopped'],
 } satisfies HostileCell;
