@@ -1,6 +1,6 @@
 /**
  * `npm run measure`: how long the first Run of a freshly loaded page takes and a later one, in each engine, and what is
- * loaded for it. It needs a built site (`npm run build`) and a machine that does nothing else; it judges nothing.
+ * loaded for them. It needs a built site (`npm run build`) and a machine that does nothing else; it judges nothing.
  */
 import { median, quantile } from '../../bench/median.ts';
 import { engineNames, engines } from '../../scripts/lib/browsers.mjs';
@@ -29,5 +29,7 @@ await run(async () => {
     const figures = [first, later].flatMap((times) => [median(times), quantile(times, 0.95)]);
     console.log(`| ${[engines[engine].title, ...figures.map((value) => value.toFixed(1))].join(' | ')} |`);
   }
-  console.log(`\n${await sizesTable(String(files.chromium), chapter, cell)}`);
+  const host = await startHost('chromium', String(files.chromium));
+  console.log(`\n${await sizesTable(host, chapter, cell)}`);
+  await host.close();
 });
