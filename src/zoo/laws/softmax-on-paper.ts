@@ -219,7 +219,7 @@ export const softmaxOnPaper: readonly Law[] = [
     ...base,
     id: 'part',
     title: 'without one item, the others share its part in proportion',
-    statement: String.raw`p_i(x \setminus x_n) = p_i(x) \,/\, (1 - p_n(x))`,
+    statement: String.raw`p_i(x \setminus x_n) = p_i(x) \,/\, \textstyle\sum_{j < n} p_j(x)`,
     examples: twoOrMore,
     draws: 'several',
     judge: (subject, { scores }) => {

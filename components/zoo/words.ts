@@ -1,0 +1,45 @@
+import { numberText } from '../../src/notebook/display/number-text.ts';
+import type { Case } from '../../src/zoo/law.ts';
+
+/** @example listText([1, 0.5, -Infinity]) // → '1, 0.5, −∞' */
+export function listText(values: readonly number[]): string {
+  return values.map(text).join(', ');
+}
+
+function text(value: number): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '−∞';
+  return numberText(value).replace(/-/g, '−');
+}
+
+/** The input of a law in words: what the function got, and what was done with it. */
+export function inputText(input: Case): string {
+  const { scores, rows, mask, shift, raise, scale, repeat, temperature, label, p, u } = input;
+  const list = rows ? rows.map((row) => `[${listText(row)}]`).join(', ') : `[${listText(scores)}]`;
+  const parts = [
+    list,
+    mask && `with item ${places(mask)} masked`,
+    shift !== undefined && `with ${text(shift)} added to each`,
+    raise !== undefined && `with the first raised by ${text(raise)}`,
+    scale !== undefined && `times ${text(scale)}`,
+    repeat !== undefined && `${repeat.toLocaleString('en')} times over`,
+    temperature !== undefined && `at temperature ${text(temperature)}`,
+    label !== undefined && `with the label ${label}`,
+    p !== undefined && `with p = ${p}`,
+    u !== undefined && `with u = ${u}`,
+  ];
+  return parts.filter((part) => part !== undefined && part !== false).join(' ');
+}
+
+function places(mask: readonly boolean[]): string {
+  return mask.flatMap((kept, i) => (kept ? [] : [i])).join(' and ');
+}
+
+/** @example oneOf(3, 'law') // → '3 laws' */
+export function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+/** @example enumerate(['a', 'b', 'c']) // → 'a, b and c' */
+export function enumerate(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
