@@ -11,7 +11,10 @@ test('the list of names opens, looks like the book, and puts a name in', async (
   await reader.type('softm');
   await reader.press('Control+Space');
   await reader.waitFor('the first name to be chosen', chosenName, [source, 'softmax(scores, options?)']);
-  expect(await reader.evaluate(lookOfList, source)).toEqual({ border: '1px', radius: '4px', inside: true });
+  // the list is put in its place in the frame after it has appeared
+  await expect
+    .poll(() => reader.evaluate(lookOfList, source))
+    .toEqual({ border: '1px', radius: '4px', inside: true });
   // CodeMirror takes keys for the list once a reader can have seen it, after 75 ms
   await reader.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
   await reader.press('ArrowDown');
