@@ -181,6 +181,15 @@ describe('a text that can’t be read', () => {
     throw new Error('it compiled');
   }
 
+  test.each([
+    ['operators', `1${' + 1'.repeat(30_000)}`],
+    ['brackets', `${'['.repeat(20_000)}1${']'.repeat(20_000)}`],
+  ])('with too many %s inside each other is told so', (_what, code) => {
+    expect(refusal(code).message).toBe(
+      'This text is nested too deeply to be read; write it in several steps.',
+    );
+  });
+
   test.each<[code: string, at: string, message: string]>([
     ['const a = (1;', '1:11', 'This ( is never closed; its ) is missing.'],
     ['const a = [1, 2;\nconst b = 3;', '1:11', 'This [ is never closed; its ] is missing.'],

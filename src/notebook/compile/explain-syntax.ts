@@ -18,6 +18,12 @@ export function explainSyntax(
   where = (at: number): number => at,
 ): CellSyntaxError {
   if (!(error instanceof Error) || error instanceof CellSyntaxError) throw error;
+  // the parsers go one call deeper for each bracket and operator; engines say so as a RangeError or an InternalError
+  if (!(error instanceof SyntaxError) && /stack|recursion/i.test(error.message))
+    return new CellSyntaxError(
+      'This text is nested too deeply to be read; write it in several steps.',
+      placeIn(code, 0),
+    );
   const markup = findMarkup(code);
   if (markup !== undefined)
     return new CellSyntaxError(
