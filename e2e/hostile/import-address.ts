@@ -5,4 +5,5 @@ export default {
   tries: 'imports a module from an address',
   code: String.raw`const step2 = await import('SERVER?import');`,
   ends: ['failed'],
+  says: /imports nothing/,
 } satisfies HostileCell;

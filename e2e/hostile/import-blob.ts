@@ -10,6 +10,6 @@ for (const address of [() => URL.createObjectURL(new Blob([text])), () => \`data
   try { await import(address()); imported += 1; } catch {}
 }
 show(\`\${imported} imported\`);`,
-  ends: ['fresh'],
-  says: /0 imported/,
+  ends: ['failed'],
+  says: /imports nothing/,
 } satisfies HostileCell;

@@ -9,6 +9,6 @@ export default {
     for (;;);
   },
 });`,
-  ends: ['stopped'],
-  says: /Stopped after/,
+  ends: ['fresh'],
+  says: /trap: \(getter\)/,
 } satisfies HostileCell;

@@ -10,5 +10,5 @@ export default {
   },
 });`,
   ends: ['fresh'],
-  says: /unreadable/,
+  says: /trap: \(getter\)/,
 } satisfies HostileCell;

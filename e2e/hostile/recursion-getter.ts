@@ -11,5 +11,5 @@ const trap = {
 };
 trap;`,
   ends: ['fresh'],
-  says: /unreadable/,
+  says: /inside: \(getter\)/,
 } satisfies HostileCell;

@@ -47,9 +47,13 @@ export class Shown {
   }
 
   #read(value: unknown): Display | Promise<Display> {
-    if (value instanceof Promise) return this.#promise(value);
-    // Plot lays out a tip a microtask after the rest of its chart
-    if (this.#charts?.isChart(value)) return Promise.resolve().then(() => this.#display(value));
+    try {
+      if (value instanceof Promise) return this.#promise(value);
+      // Plot lays out a tip a microtask after the rest of its chart
+      if (this.#charts?.isChart(value)) return Promise.resolve().then(() => this.#display(value));
+    } catch {
+      // a proxy that can't be looked at, which its display says
+    }
     return this.#display(value);
   }
 
