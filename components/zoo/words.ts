@@ -17,7 +17,7 @@ export function inputText(input: Case): string {
   const list = rows ? rows.map((row) => `[${listText(row)}]`).join(', ') : `[${listText(scores)}]`;
   const parts = [
     list,
-    mask && `with item ${places(mask)} masked`,
+    mask && masked(mask),
     shift !== undefined && `with ${text(shift)} added to each`,
     raise !== undefined && `with the first raised by ${text(raise)}`,
     scale !== undefined && `times ${text(scale)}`,
@@ -30,16 +30,13 @@ export function inputText(input: Case): string {
   return parts.filter((part) => part !== undefined && part !== false).join(' ');
 }
 
-function places(mask: readonly boolean[]): string {
-  return mask.flatMap((kept, i) => (kept ? [] : [i])).join(' and ');
+function masked(mask: readonly boolean[]): string {
+  const places = mask.flatMap((kept, i) => (kept ? [] : [i]));
+  if (places.length === 0) return 'with nothing masked';
+  return `with item${places.length === 1 ? '' : 's'} ${places.join(' and ')} masked`;
 }
 
-/** @example oneOf(3, 'law') // → '3 laws' */
+/** @example count(3, 'law') // → '3 laws' */
 export function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
-
-/** @example enumerate(['a', 'b', 'c']) // → 'a, b and c' */
-export function enumerate(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
