@@ -18,6 +18,6 @@ declare const __FRAME_BOOT_HASH__: string;
 declare namespace App {
   interface Locals {
     /** the chapter whose page is being made; its cells look themselves up here */
-    chapter: import('./notebook/build/evaluate-chapter.ts').EvaluatedChapter;
+    chapter: import('./notebook/build/chapter.ts').BuiltChapter;
   }
 }

@@ -1,9 +1,10 @@
 import { matchKey } from '../../src/editor/match-key.ts';
 import { hasEdits } from '../../src/progress/edits.ts';
+import type { ClickedPart } from './clicked-part.ts';
 import { isShareLink } from './work/is-share-link.ts';
 
 /** What needs the cells to run or to be edited. */
-const running = ['run', 'run-all', 'stop', 'edit', 'reset', 'draw', 'source', 'keys'];
+const running = ['run', 'run-all', 'stop', 'edit', 'reset', 'draw', 'source', 'keys', 'make-it-fail'];
 /** What the menu "My work" offers. */
 const keeping = ['share', 'download-ts', 'download-html', 'reset-all'];
 
@@ -66,9 +67,9 @@ class ChapterNotebook extends HTMLElement {
     }
   }
 
-  #act(action: string, cell?: string, point?: { x: number; y: number }): void {
+  #act(action: string, cell?: string, click?: ClickedPart): void {
     if (running.includes(action))
-      void this.#try(async () => (await this.#controls()).act(action, cell, point), cell);
+      void this.#try(async () => (await this.#controls()).act(action, cell, click), cell);
     else if (keeping.includes(action)) void this.#try(async () => (await this.#menu()).act(action));
   }
 
@@ -94,7 +95,7 @@ class ChapterNotebook extends HTMLElement {
     const part = target instanceof Element ? target.closest<HTMLElement>('[data-part]') : null;
     const cell = part?.closest<HTMLElement>('[data-cell]')?.dataset['cell'];
     if (part?.dataset['part'] && part.ariaDisabled !== 'true')
-      this.#act(part.dataset['part'], cell, { x, y });
+      this.#act(part.dataset['part'], cell, { x, y, part });
   };
 
   #onChange = ({ target: input }: Event): void => {

@@ -50,6 +50,11 @@ export class LiveNotebook {
     return this.#run((needs) => affectedBy(id, needs), id);
   }
 
+  /** Runs these cells, what they need and what depends on them. */
+  runFrom(ids: readonly string[]): Promise<void> {
+    return this.#run((needs) => new Set(ids.flatMap((id) => [...affectedBy(id, needs)])));
+  }
+
   runAll(): Promise<void> {
     return this.#run(() => new Set(this.#views.keys()));
   }
@@ -67,7 +72,7 @@ export class LiveNotebook {
   draw(seed: number): Promise<void> {
     this.#seed = seed;
     const users = this.#model.cells.filter(({ inputs }) => inputs.includes('seed')).map(({ id }) => id);
-    return this.#run((needs) => new Set(users.flatMap((id) => [...affectedBy(id, needs)])));
+    return this.runFrom(users);
   }
 
   stop(): void {

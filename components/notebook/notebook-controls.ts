@@ -1,7 +1,9 @@
 import type { Session } from '../../src/notebook/page/session.ts';
 import type { NumbersByName } from '../../src/notebook/types.ts';
+import type { BrokenChapter } from './badges/broken-chapter.ts';
 import { CellEditors } from './cell-editors.ts';
 import type { CellView } from './cell-view.ts';
+import type { ClickedPart } from './clicked-part.ts';
 import { LiveNotebook } from './live-notebook.ts';
 import type { NotebookNumbers } from './notebook-numbers.ts';
 import { showNumbers } from './show-numbers.ts';
@@ -16,6 +18,7 @@ export class NotebookControls {
   readonly #work: ReadersWork;
   readonly #notebook: LiveNotebook;
   readonly #editors: CellEditors;
+  #brokenChapter: BrokenChapter | undefined;
 
   constructor(work: ReadersWork, session: Session) {
     this.#work = work;
@@ -33,9 +36,9 @@ export class NotebookControls {
   /**
    * @param action the `data-part` that was pressed
    * @param id     of the cell around it
-   * @param point  where the pointer was, in the window
+   * @param click  that pressed it; a key has none
    */
-  async act(action: string, id?: string, point?: { x: number; y: number }): Promise<void> {
+  async act(action: string, id?: string, click?: ClickedPart): Promise<void> {
     if (action === 'run-all') return this.#notebook.runAll();
     if (action === 'keys')
       return this.#work.root.querySelector<HTMLDialogElement>('[data-part="keys-sheet"]')?.showModal();
@@ -48,7 +51,13 @@ export class NotebookControls {
     if (action === 'edit') return this.#editors.edit(view);
     // a click that ends a selection is a reader who copies
     if (action === 'source' && !view.editor && getSelection()?.isCollapsed !== false)
-      return this.#editors.edit(view, point);
+      return this.#editors.edit(view, click);
+    if (action === 'make-it-fail' && click) return (await this.#broken()).toggle(view, click.part);
+  }
+
+  async #broken(): Promise<BrokenChapter> {
+    const { BrokenChapter: Broken } = await import('./badges/broken-chapter.ts');
+    return (this.#brokenChapter ??= new Broken(this.#work, (cells) => this.#notebook.runFrom(cells)));
   }
 
   #onNumbers = (numbers: NumbersByName, cell: string): void => {

@@ -8,9 +8,9 @@ export function wholeSoftmax({ code, declares }: Pick<Mutant, 'code' | 'declares
   if (declares[0] === 'candidate') return code;
   return [
     'const candidate = (scores: number[]) => {',
-    code,
-    'const total = sum(step1);',
-    'return step1.map((e) => e / total);',
+    code.trimEnd().replace(/^(?=.)/gm, '  '),
+    '  const total = sum(step1);',
+    '  return step1.map((e) => e / total);',
     '};',
   ].join('\n');
 }

@@ -18,6 +18,7 @@ const leftOut = [
   '.theme-toggle',
   'reading-progress',
   '.notice',
+  '.broken-banner',
   '[data-part="announcement"]',
   '[data-part="read-so-far"]',
 ].join(', ');

@@ -2,10 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { cellsOf } from './read-chapter.ts';
 import { evaluateCells, type EvaluatedChapter } from './evaluate-chapter.ts';
 import { readMutants } from './mutants.ts';
-import { runMutants } from './run-mutants.ts';
+import { runMutants, type MutantVerdict } from './run-mutants.ts';
 import { unexpected } from './unexpected.ts';
 
-const cache = new Map<string, { text: string; chapter: Promise<EvaluatedChapter> }>();
+/** A chapter that holds: every check has been seen to fail. */
+export interface BuiltChapter extends EvaluatedChapter {
+  /** each check under each mutant that it names */
+  seenRed: MutantVerdict[];
+}
+
+const cache = new Map<string, { text: string; chapter: Promise<BuiltChapter> }>();
 
 /** The file of a chapter, from the top of the repository, where every command runs. */
 export function chapterFile(id: string): string {
@@ -18,7 +24,7 @@ export function chapterFile(id: string): string {
  * @param id the folder's name, such as `03-normalise`
  * @throws Error when a check fails, a cell does not end as its author announced, or a mutant leaves a check green
  */
-export async function chapterOf(id: string): Promise<EvaluatedChapter> {
+export async function chapterOf(id: string): Promise<BuiltChapter> {
   const text = await readFile(chapterFile(id), 'utf8');
   const cached = cache.get(id);
   if (cached?.text === text) return cached.chapter;
@@ -27,16 +33,18 @@ export async function chapterOf(id: string): Promise<EvaluatedChapter> {
   return chapter;
 }
 
-async function evaluate(text: string, file: string): Promise<EvaluatedChapter> {
+async function evaluate(text: string, file: string): Promise<BuiltChapter> {
   const cells = cellsOf(text, file);
   const chapter = await evaluateCells(cells, file);
-  const survivors = (await runMutants(cells, await readMutants(), file)).filter(({ red }) => !red);
+  const seenRed = await runMutants(cells, await readMutants(), file);
+  const survivors = seenRed.filter(({ red }) => !red);
   const problems = [
     ...unexpected(chapter.cells, file),
     ...survivors.map(
-      ({ check, mutant, message }) => `${file}: mutant ${mutant} leaves check ${check} green: ${message}`,
+      ({ check, mutant, message }) =>
+        `${file}: mutant ${mutant.name} leaves check ${check} green: ${message}`,
     ),
   ];
   if (problems.length > 0) throw new Error(`The notebook does not hold.\n${problems.join('\n')}`);
-  return chapter;
+  return { ...chapter, seenRed };
 }

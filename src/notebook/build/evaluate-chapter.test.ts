@@ -401,8 +401,8 @@ describe('runMutants', () => {
       mutant('same', 'const step1 = [0, 1].map((x) => 2 ** x);'),
     ]);
     expect(await runMutants(chapter, mutants, 'test.mdx')).toMatchObject([
-      { check: 'grows', mutant: 'negate', red: true },
-      { check: 'grows', mutant: 'same', red: false },
+      { check: 'grows', mutant: { name: 'negate' }, red: true },
+      { check: 'grows', mutant: { name: 'same' }, red: false },
     ]);
   });
 

@@ -6,7 +6,7 @@ import { evaluateCells } from './evaluate-chapter.ts';
 /** One check under one mutant. */
 export interface MutantVerdict {
   check: string;
-  mutant: string;
+  mutant: Mutant;
   /** the check failed, as it should */
   red: boolean;
   /** what happened instead, or what the check said */
@@ -46,7 +46,7 @@ async function runMutant(
     .filter(({ source }) => source.mutants.includes(name))
     .map(({ source, outcome }) => ({
       check: source.id,
-      mutant: name,
+      mutant,
       red: outcome.status === 'failed',
       message: outcome.status === 'failed' ? outcome.failure.message : `the check ended as ${outcome.status}`,
     }));
