@@ -4,7 +4,18 @@ import type { ClickedPart } from './clicked-part.ts';
 import { isShareLink } from './work/is-share-link.ts';
 
 /** What needs the cells to run or to be edited. */
-const running = ['run', 'run-all', 'stop', 'edit', 'reset', 'draw', 'source', 'keys', 'make-it-fail'];
+const running = [
+  'run',
+  'run-all',
+  'stop',
+  'edit',
+  'reset',
+  'draw',
+  'source',
+  'keys',
+  'make-it-fail',
+  'try-to-break',
+];
 /** What the menu "My work" offers. */
 const keeping = ['share', 'download-ts', 'download-html', 'reset-all'];
 

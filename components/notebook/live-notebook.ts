@@ -79,9 +79,9 @@ export class LiveNotebook {
     this.#session.stop('Stopped by you.');
   }
 
-  /** Cell -> the cells whose names it uses, by the texts that stand on the page now. */
-  async needs(): Promise<Order['needs']> {
-    return (await this.#text.order()).needs;
+  /** The cells by the texts that stand on the page now. */
+  order(): Promise<Order> {
+    return this.#text.order();
   }
 
   /**

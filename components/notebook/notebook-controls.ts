@@ -1,6 +1,7 @@
 import type { Session } from '../../src/notebook/page/session.ts';
 import type { NumbersByName } from '../../src/notebook/types.ts';
 import type { BrokenChapter } from './badges/broken-chapter.ts';
+import type { SearchPanel } from './badges/search-panel.ts';
 import { CellEditors } from './cell-editors.ts';
 import type { CellView } from './cell-view.ts';
 import type { ClickedPart } from './clicked-part.ts';
@@ -10,7 +11,7 @@ import { showNumbers } from './show-numbers.ts';
 import { offerUndo } from './work/edit-notices.ts';
 import type { ReadersWork } from './work/readers-work.ts';
 
-/** New draws stay below this, so that a seed can be read out and typed again. */
+/** New draws and searches stay below this, so that a seed can be read out and typed again. */
 const seeds = 10_000;
 
 /** What the buttons of a chapter do. */
@@ -19,11 +20,12 @@ export class NotebookControls {
   readonly #notebook: LiveNotebook;
   readonly #editors: CellEditors;
   #brokenChapter: BrokenChapter | undefined;
+  readonly #searches = new Map<CellView, SearchPanel>();
 
   constructor(work: ReadersWork, session: Session) {
     this.#work = work;
     this.#notebook = new LiveNotebook(work, session, this.#onNumbers);
-    work.needs = () => this.#notebook.needs();
+    work.needs = async () => (await this.#notebook.order()).needs;
     work.isDrawn = (view) => draws(view) && this.#notebook.drawn;
     this.#editors = new CellEditors(work.model, work.views, {
       changed: (view) => work.typed(view),
@@ -53,6 +55,17 @@ export class NotebookControls {
     if (action === 'source' && !view.editor && getSelection()?.isCollapsed !== false)
       return this.#editors.edit(view, click);
     if (action === 'make-it-fail' && click) return (await this.#broken()).toggle(view, click.part);
+    if (action === 'try-to-break') return this.#tryToBreak(view);
+  }
+
+  async #tryToBreak(view: CellView): Promise<void> {
+    const [{ SearchPanel: Panel }, broken] = await Promise.all([
+      import('./badges/search-panel.ts'),
+      this.#broken(),
+    ]);
+    const panel = this.#searches.get(view) ?? new Panel(this.#work, this.#notebook, broken, view);
+    this.#searches.set(view, panel);
+    return panel.search(Math.floor(Math.random() * seeds));
   }
 
   async #broken(): Promise<BrokenChapter> {

@@ -1,3 +1,4 @@
+import type { ScoreSearch, ScoreSearchOptions } from '../zoo/score-search.ts';
 import type { Display } from './display/types.ts';
 
 /** A fence of a chapter, as its author wrote it. */
@@ -106,10 +107,23 @@ export interface RunMessage {
   seed: number;
   /** what the name `recorded` stands for: outputs of other libraries, as plain data */
   recorded: unknown;
+  /** with it the run goes on to search for an input that breaks a check */
+  search?: SearchRequest;
+}
+
+/** Which scores to try a check on; the cells of the run are those that do not depend on them. */
+export interface SearchRequest extends ScoreSearchOptions {
+  /** the name that stands for the scores, and the cell that declares it */
+  name: string;
+  cell: string;
+  /** cells to run again on each input, in order; the check is the last */
+  again: string[];
 }
 
 /** From the worker to the page, as JSON text. */
 export type WorkerMessage =
   | { type: 'started'; run: number; id: string }
   | { type: 'outcome'; run: number; outcome: CellOutcome }
-  | { type: 'finished'; run: number };
+  | { type: 'finished'; run: number }
+  | { type: 'tried'; run: number; tried: number }
+  | { type: 'searched'; run: number; found: ScoreSearch<CellOutcome> };

@@ -59,3 +59,9 @@ export const arbitraries: Readonly<Record<Draws, fc.Arbitrary<Case>>> = {
   ),
   nuclei: fc.record({ scores: several, p: fc.integer({ min: 1, max: 19 }).map((part) => part / 20) }),
 };
+
+/** Lists of two to eight scores: harmless ones, and any that a double can be. */
+export const scoreLists: Readonly<Record<'ordinary' | 'finite', fc.Arbitrary<number[]>>> = {
+  ordinary: several,
+  finite: fc.array(finite, { minLength: 2, maxLength: 8 }),
+};

@@ -38,6 +38,17 @@ export class BrokenChapter {
     if (mutant) await this.put({ name, ...mutant }, check);
   }
 
+  /** Puts scores into the chapter; a mutant that is there stays. */
+  putInput(list: string, cells: Record<string, string>, check: CellView): Promise<void> {
+    const there = this.#there?.kind === 'input' ? undefined : this.#there;
+    if (there) {
+      const what = `Here it gets ${list}, which the search found.`;
+      return this.put({ ...there, what, cells: { ...there.cells, ...cells } }, check);
+    }
+    const what = 'The search found these scores: on them the check does not hold.';
+    return this.put({ name: list, kind: 'input', what, cells }, check);
+  }
+
   async put(standIn: StandIn, check: CellView): Promise<void> {
     const views = Object.keys(standIn.cells).flatMap((id) => this.#work.views.get(id) ?? []);
     const undecided = views.find(({ overlay }) => overlay && overlay.origin !== origin);

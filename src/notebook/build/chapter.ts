@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { libraryNames } from '../library-names.ts';
+import { orderCells } from '../order.ts';
+import { searchPlan } from '../search-plan.ts';
 import { cellsOf } from './read-chapter.ts';
 import { evaluateCells, type EvaluatedChapter } from './evaluate-chapter.ts';
 import { readMutants } from './mutants.ts';
@@ -9,6 +12,10 @@ import { unexpected } from './unexpected.ts';
 export interface BuiltChapter extends EvaluatedChapter {
   /** each check under each mutant that it names */
   seenRed: MutantVerdict[];
+  /** ids of the checks that say something about the drawn scores, and can be tried on others */
+  searchable: Set<string>;
+  /** id of the cell that declares them */
+  scores?: string;
 }
 
 const cache = new Map<string, { text: string; chapter: Promise<BuiltChapter> }>();
@@ -46,5 +53,19 @@ async function evaluate(text: string, file: string): Promise<BuiltChapter> {
     ),
   ];
   if (problems.length > 0) throw new Error(`The notebook does not hold.\n${problems.join('\n')}`);
-  return { ...chapter, seenRed };
+  const scores = cells.find(({ seed }) => seed !== undefined)?.id;
+  const order = orderCells(
+    chapter.cells.map(({ compiled }) => compiled),
+    libraryNames,
+  );
+  const searchable = cells.filter(
+    ({ id, kind, cannotFail }) =>
+      kind === 'check' && cannotFail === undefined && scores && searchPlan(order, id, scores),
+  );
+  return {
+    ...chapter,
+    seenRed,
+    searchable: new Set(searchable.map(({ id }) => id)),
+    ...(scores !== undefined && { scores }),
+  };
 }

@@ -136,7 +136,7 @@ export class Session {
     if (message.run !== active.number) return;
     if (message.type === 'started') this.#onStarted(active, message.id);
     else if (message.type === 'finished') this.#onFinished(active);
-    else if (message.outcome.id === active.current) {
+    else if (message.type === 'outcome' && message.outcome.id === active.current) {
       active.current = undefined;
       this.#settle(active, message.outcome);
     }

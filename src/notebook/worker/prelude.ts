@@ -1,3 +1,4 @@
+import type { searchScores } from '../../zoo/score-search.ts';
 import type { ProgramCell } from '../program.ts';
 import type { CellOutcome, RunMessage, WorkerMessage } from '../types.ts';
 import { freezeBuiltIns } from './freeze-built-ins.ts';
@@ -6,7 +7,8 @@ import { Interruption } from './interruption.ts';
 import { library, type Plots } from './library.ts';
 import { lockDown } from './lock-down.ts';
 import { messageText } from './message-text.ts';
-import { runCell } from './run-cell.ts';
+import { runCell, type Run } from './run-cell.ts';
+import { attemptOn } from './attempt-on.ts';
 
 /**
  * First text of every program. Before the text of any cell is looked at, it locks the scope and listens for the private
@@ -15,11 +17,12 @@ import { runCell } from './run-cell.ts';
  */
 interface Globals {
   __plots?: Plots;
+  __search?: typeof searchScores;
   __notebook?: (cells: ProgramCell[]) => void;
 }
 
 const globals = globalThis as typeof globalThis & Globals;
-const plots = globals.__plots;
+const { __plots: plots, __search: searchIn } = globals;
 const names = library(plots);
 const interruption = new Interruption(globalThis);
 const listen = globalThis.addEventListener.bind(globalThis);
@@ -49,7 +52,7 @@ freezeBuiltIns([
 ]);
 
 async function run(
-  { run, seed, recorded, cells }: RunMessage,
+  { run, seed, recorded, cells, search }: RunMessage,
   written: readonly ProgramCell[],
   byId: ReadonlyMap<string, ProgramCell>,
   post: (message: WorkerMessage) => void,
@@ -58,14 +61,22 @@ async function run(
   const values = new HeldValues();
   values.hold({ recorded }, '');
   const done = new Set<string>();
+  const shared: Run = { scope, done, values, cells: written, charts: plots };
   for (const id of cells) {
     const cell = byId.get(id);
     if (!cell) continue;
     post({ type: 'started', run, id });
-    const shared = { scope, done, values, cells: written, charts: plots };
     const outcome = await runCell(cell, shared).catch(() => unreadable(id));
     if (outcome.status === 'done') done.add(id);
     post({ type: 'outcome', run, outcome });
+  }
+  if (search && searchIn) {
+    const onTried = (tried: number) => {
+      if (tried % 50 === 0) post({ type: 'tried', run, tried });
+    };
+    const attempt = attemptOn(search, shared, byId);
+    const found = await searchIn(search.again.at(-1) ?? '', attempt, search, onTried);
+    post({ type: 'searched', run, found });
   }
   post({ type: 'finished', run });
 }
