@@ -12,6 +12,17 @@ declare module '*library-docs.ts?computed' {
   export default docs;
 }
 
+declare module '*known-mutants.ts?computed' {
+  /** see src/notebook/build/computed.ts */
+  const known: (typeof import('../components/yours/known-mutants.ts'))['default'];
+  export default known;
+}
+
+declare module '*law-names.ts?computed' {
+  const names: (typeof import('../components/yours/law-names.ts'))['default'];
+  export default names;
+}
+
 /** `'sha256-…'` of src/notebook/page/frame-boot.js, for the frame's own policy; see astro.config.mjs */
 declare const __FRAME_BOOT_HASH__: string;
 

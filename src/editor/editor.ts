@@ -1,3 +1,4 @@
+import type { Language } from '@codemirror/language';
 import type { NameInScope } from './name-in-scope.ts';
 
 /** What every kind of editor is given. */
@@ -12,6 +13,8 @@ export interface EditorOptions {
   onRun: () => void;
   onLeave: () => void;
   onHelp: () => void;
+  /** what the code is written in, for the editor with colours; TypeScript by default */
+  language?: Language;
 }
 
 /** What every kind of editor can do. */

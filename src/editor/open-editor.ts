@@ -69,7 +69,7 @@ export function openEditor(host: HTMLElement, options: EditorOptions): EditorHan
       tab.extension,
       names.extension,
       history(),
-      typescriptLanguage,
+      options.language ?? typescriptLanguage,
       tokenMarks,
       bracketMatching(),
       indentOnInput(),

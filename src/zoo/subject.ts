@@ -29,11 +29,11 @@ export function subjectOf(f: (...args: never[]) => unknown): Subject {
       const own = args.map(copy);
       const result = attempt(run, own);
       const input = own.find((arg) => Array.isArray(arg));
-      return { ...result, input: answerOf(input ?? []) };
+      return { ...result, input: described(input ?? []) };
     });
     return turns.map(({ answer, value, input }) => ({
       answer,
-      later: answer.type === 'threw' ? answer : answerOf(value),
+      later: answer.type === 'threw' ? answer : described(value),
       input,
     }));
   };
@@ -44,7 +44,24 @@ function attempt(run: (...args: unknown[]) => unknown, args: unknown[]): { answe
     const value = run(...args);
     return { answer: answerOf(value), value };
   } catch (error) {
-    return { answer: errorOf(error), value: undefined };
+    return { answer: thrown(error), value: undefined };
+  }
+}
+
+/** A result may be a proxy or have getters that throw: nothing of that may reach who judges. */
+function described(value: unknown): Answer {
+  try {
+    return answerOf(value);
+  } catch (error) {
+    return thrown(error);
+  }
+}
+
+function thrown(error: unknown): Answer {
+  try {
+    return errorOf(error);
+  } catch {
+    return { type: 'threw', text: 'an error that cannot be read' };
   }
 }
 

@@ -56,20 +56,25 @@ export interface VerdictOptions {
   goOn?: () => boolean;
   /** each law's verdict as soon as it is there */
   onLaw?: (verdict: LawVerdict) => void;
+  /** what comes next: `mutants`, a law by its id, or `rest`, what is measured at the end */
+  onStep?: (step: string) => void;
 }
 
 /** Judges a softmax by every law of this site. The original notebook's assertions are not among them. */
 export function judge(subject: Subject, options: VerdictOptions = {}): Verdict {
-  const { seed = 0, known = new Map<string, Fingerprint>(), onLaw } = options;
+  const { seed = 0, known = new Map<string, Fingerprint>(), onLaw, onStep } = options;
+  onStep?.('mutants');
   // First, while a function that remembers has not seen much yet.
   const equals = equalsOf(subject, known);
   const laws = lawsOf('softmax')
     .filter(({ by }) => by === 'ours')
     .map((law) => {
+      onStep?.(law.id);
       const verdict = judgeLaw(law, subject, { ...options, seed });
       onLaw?.(verdict);
       return verdict;
     });
+  onStep?.('rest');
   return {
     passed: laws.every(({ held }) => held),
     laws,

@@ -1,0 +1,72 @@
+import { matchKey } from '../../src/editor/match-key.ts';
+import { hasEdits } from '../../src/progress/edits.ts';
+import type { Bench } from './bench.ts';
+
+const actions = ['run', 'stop', 'keys', 'edit', 'reset', 'source', 'example'];
+
+/** `<your-softmax>`: only listens. What edits is loaded at the first touch, what judges when Judge is pressed. */
+class YourSoftmax extends HTMLElement {
+  #bench: Promise<Bench> | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener('click', this.#onClick);
+    this.addEventListener('change', this.#onChange);
+    this.addEventListener('keydown', this.#onKey);
+    if (hasEdits('yours')) void this.#try(() => this.#load());
+  }
+
+  #load(): Promise<Bench> {
+    this.#bench ??= import('./bench.ts').then(
+      ({ Bench }) => new Bench(this),
+      (error: unknown) => {
+        this.#bench = undefined;
+        throw error;
+      },
+    );
+    return this.#bench;
+  }
+
+  /** Without a connection a part can't be loaded: that is said, and the next action tries again. */
+  async #try(task: () => Promise<unknown>): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      if (!(error instanceof TypeError && /dynamically imported module|module script/i.test(error.message)))
+        throw error;
+      const bench = this.querySelector<HTMLElement>('[data-part="bench"]');
+      const words = 'A part of this page could not be loaded. Check the connection and try again.';
+      if (bench?.dataset['state'] === 'running') bench.dataset['state'] = 'stopped';
+      this.querySelector('[data-part="run"]')?.removeAttribute('aria-disabled');
+      for (const name of ['status', 'announcement'])
+        this.querySelector(`[data-part="${name}"]`)?.replaceChildren(words);
+    }
+  }
+
+  #act(action: string, value = '', point?: { x: number; y: number }): void {
+    void this.#try(async () => (await this.#load()).act(action, value, point));
+  }
+
+  #onClick = ({ target, clientX: x, clientY: y }: MouseEvent): void => {
+    const part = target instanceof Element ? target.closest<HTMLElement>('[data-part]') : null;
+    const action = part?.dataset['part'] ?? '';
+    if (!part || !actions.includes(action) || part.ariaDisabled === 'true') return;
+    this.#act(action, part.dataset['example'], { x, y });
+  };
+
+  #onChange = ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement && target.dataset['part'] === 'language')
+      this.#act('language', target.value);
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const inSeed = target.matches('[data-part="seed"]');
+    const action = target.closest('pre.code') || inSeed ? matchKey('listing', event) : undefined;
+    if (!action) return;
+    event.preventDefault();
+    this.#act(inSeed ? 'run' : action);
+  };
+}
+
+customElements.define('your-softmax', YourSoftmax);
