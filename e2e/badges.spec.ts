@@ -26,7 +26,9 @@ test.describe('without JavaScript', () => {
     const twice = mutant(page, 'law', 'softmax-twice');
     await expect(twice).toContainText('Applies softmax to its own result: the shares come out almost equal.');
     await expect(twice).toContainText(/The check said:\s+The value at \[1\] is -0\.\d+ and should be -1\.36/);
-    await expect(twice).toContainText('applies it again. Seen in tflearn/tflearn#562 (the second one taken out);');
+    await expect(twice).toContainText(
+      'applies it again. Seen in tflearn/tflearn#562 (the second one taken out);',
+    );
     await expect(twice.getByRole('link')).toHaveText(['tflearn/tflearn#562', 'jaehong31/CGES#1']);
     await expect(makeItFail(page, 'law', 'softmax-twice')).toBeHidden();
   });
