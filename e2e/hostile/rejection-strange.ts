@@ -6,5 +6,6 @@ export default {
   code: String.raw`const unspeakable = { toString() { throw unspeakable; }, get message() { throw unspeakable; } };
 void Promise.reject(unspeakable);
 const step2 = await new Promise((resolve) => setTimeout(resolve, 500));`,
-  ends: ['failed', 'stopped'],
+  ends: ['failed'],
+  says: /can’t be read/,
 } satisfies HostileCell;

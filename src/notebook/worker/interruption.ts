@@ -8,12 +8,13 @@ const callers = ['setTimeout', 'setInterval', 'queueMicrotask'] as const;
  * When none is, it is of no consequence.
  */
 export class Interruption {
-  #fail: (reason: unknown) => void = () => {};
+  /** ends the cell that is running; nothing can end it twice */
+  #fail: ((reason: unknown) => void) | undefined;
 
   constructor(scope: typeof globalThis) {
     scope.addEventListener('unhandledrejection', (event) => {
       event.preventDefault();
-      this.#fail(worded('A promise was rejected, and nothing in the cell caught it', event.reason));
+      this.#interrupt('A promise was rejected, and nothing in the cell caught it', event.reason);
     });
     for (const name of callers) this.#guardCaller(scope, name);
   }
@@ -32,6 +33,13 @@ export class Interruption {
     };
   }
 
+  /** Words cost time, and a cell can leave ten thousand rejections behind: only the first of them is put into words. */
+  #interrupt(what: string, reason: unknown): void {
+    const fail = this.#fail;
+    this.#fail = undefined;
+    fail?.(worded(what, reason));
+  }
+
   #guardCaller(scope: typeof globalThis, name: (typeof callers)[number]): void {
     const start = scope[name] as (call: () => void, milliseconds?: number) => number;
     const guarded = (call: unknown, milliseconds?: number, ...values: unknown[]): number => {
@@ -41,7 +49,7 @@ export class Interruption {
         try {
           call(...values);
         } catch (error) {
-          this.#fail(worded(`A function called by ${name} failed`, error));
+          this.#interrupt(`A function called by ${name} failed`, error);
         }
       }, milliseconds);
     };
@@ -51,8 +59,12 @@ export class Interruption {
 
 /** The error with what happened in front of its message, still with its place in the cell. */
 function worded(what: string, reason: unknown): Error {
-  const isError = reason instanceof Error;
-  const error = new Error(`${what}: ${isError ? reason.message : String(reason)}`);
-  if (isError) Object.defineProperty(error, 'stack', { value: reason.stack });
-  return error;
+  try {
+    const isError = reason instanceof Error;
+    const error = new Error(`${what}: ${isError ? reason.message : String(reason)}`);
+    if (isError) Object.defineProperty(error, 'stack', { value: reason.stack });
+    return error;
+  } catch {
+    return new Error(`${what}; what was thrown can’t be read.`);
+  }
 }
