@@ -105,6 +105,21 @@ test('every broken cell leads to a finding, and every name to an entry', async (
   expect(astray).toEqual([]);
 });
 
+test('the menu, the front page and chapter 3 lead to the zoo', async ({ page }) => {
+  for (const address of ['', 'chapters/normalise/']) {
+    await page.goto(address);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^the zoo$/i })
+      .click();
+    await expect(page).toHaveURL(/\/zoo\/$/);
+  }
+  await page.goto('chapters/scores/');
+  await page.getByRole('button', { name: 'Chapters' }).click();
+  await page.getByRole('link', { name: 'The zoo of wrong softmaxes' }).click();
+  await expect(page).toHaveURL(/\/zoo\/$/);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -15,6 +15,10 @@ test('draws negative numbers below zero', () => {
   expect(barsOf([-1], [1])).toMatchObject({ zero: 20, got: 'M5 20V40', expected: 'M12 20V0' });
 });
 
+test('keeps zero in the picture where all numbers are below it', () => {
+  expect(barsOf([-2], [-1])).toMatchObject({ zero: 0, got: 'M5 0V40', expected: 'M12 0V20' });
+});
+
 test('draws nothing for NaN and infinities', () => {
   expect(barsOf([NaN, Infinity], [0.5, 0.5])).toMatchObject({ got: '', expected: 'M12 40V0M30 40V0' });
 });

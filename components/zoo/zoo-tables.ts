@@ -27,7 +27,7 @@ class ZooTables extends HTMLElement {
 
 /** Not every browser opens a folded part that an address leads into. */
 function reveal(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   const folded = target?.closest('details:not([open])');
   if (!folded) return;
   folded.setAttribute('open', '');
