@@ -23,7 +23,7 @@ const attacks: [way: string, code: string, broken: string][] = [
   ],
   [
     'listens for the port',
-    `${wrong}\n${attempts('addEventListener("message", ({ ports }) => ports[0].postMessage("1"));', 'globalThis.onmessage = ({ ports }) => ports[0].postMessage("1");', 'EventTarget.prototype.addEventListener.call(self, "message", () => {});', 'MessagePort.prototype.postMessage = () => {};')}\nconst softmax = wrong;`,
+    `${wrong}\n${attempts('addEventListener("message", ({ ports }) => ports[0].postMessage("1"));', 'globalThis.onmessage = ({ ports }) => ports[0].postMessage("1");', 'globalThis.EventTarget.prototype.addEventListener.call(self, "message", () => {});', 'globalThis.MessagePort.prototype.postMessage = () => {};')}\nconst softmax = wrong;`,
     'ratio',
   ],
   [
@@ -111,6 +111,7 @@ test('a function reaches no server, and judging asks for nothing but the parts o
   server,
 }) => {
   const to = JSON.stringify(`${server.url}escape`);
+  await page.waitForLoadState('networkidle');
   const before = server.requests.length;
   await judgeText(
     page,
