@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { cell, output, part, write } from './support/notebook.ts';
 import { expect, test } from './support/test.ts';
@@ -133,3 +134,109 @@ test('without a connection it is said that the mutants are missing, and the next
   await expect(page.locator('[data-notice="mutants"]')).toHaveCount(0);
   complaints.length = 0;
 });
+
+const search = (page: Page, check: string) => part(cell(page, check), 'search');
+const tryToBreak = (page: Page, check: string) => part(cell(page, check), 'try-to-break');
+const searched = (page: Page, check: string) =>
+  expect(search(page, check).locator('form')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+const smallest = (page: Page, check: string) => part(search(page, check), 'smallest');
+
+test('a search finds nothing for a true claim, and says that this is no proof', async ({ page }) => {
+  await page.goto('chapters/exponentiate/');
+  await open(page, 'never-reversed');
+  await tryToBreak(page, 'never-reversed').click();
+  await searched(page, 'never-reversed');
+  await expect(search(page, 'never-reversed')).toContainText(
+    /Scores from −20 to 20\s*1,000 inputs, none found\. That is no proof\.\s*Every finite double\s*1,000 inputs, none found/,
+  );
+});
+
+test('a search finds where floating point breaks a claim of the real numbers, and puts it into the chapter', async ({
+  page,
+}) => {
+  await page.goto('chapters/exponentiate/');
+  await open(page, 'finite');
+  await tryToBreak(page, 'finite').press('Enter');
+  await searched(page, 'finite');
+  await expect(search(page, 'finite')).toContainText('Over the real numbers the claim may still be true');
+  const scores = JSON.parse(await smallest(page, 'finite').innerText()) as number[];
+  expect(scores).toHaveLength(2);
+  expect(scores.some((x) => Math.exp(x) === Infinity)).toBe(true);
+  await expect(search(page, 'finite')).toContainText('Infinity is not finite');
+  await search(page, 'finite').getByRole('button', { name: 'Put it into the chapter' }).click();
+  await expect(banner(page)).toContainText(`a hard input: [${scores.join(', ')}]`);
+  await expect(part(cell(page, 'scores'), 'source')).toContainText(`const scores = [${scores.join(', ')}];`);
+  await expect(cell(page, 'finite')).toHaveAttribute('data-verdict', 'failed');
+  await banner(page).getByRole('button').click();
+  await expect(cell(page, 'finite').locator('[data-part="verdict"]')).toHaveText(passedHere);
+});
+
+test('a search on a mutant finds that its claim is false, again with the same seed', async ({ page }) => {
+  await page.goto(chapter);
+  await open(page, 'law');
+  await makeItFail(page, 'law', 'base-two').click();
+  await expect(cell(page, 'law')).toHaveAttribute('data-verdict', 'failed');
+  const field = search(page, 'law').getByLabel('seed');
+  await tryToBreak(page, 'law').click();
+  await searched(page, 'law');
+  await field.fill('4711');
+  await field.press('Enter');
+  await searched(page, 'law');
+  const found = await search(page, 'law').locator('.search-results').innerText();
+  expect(found).toMatch(/^Scores from −20 to 20\s+Input \d+ breaks it\. .*the claim is false/);
+  await search(page, 'law').getByRole('button', { name: 'Again with this seed' }).click();
+  await searched(page, 'law');
+  expect(await search(page, 'law').locator('.search-results').innerText()).toBe(found);
+  await search(page, 'law').getByRole('button', { name: 'Put it into the chapter' }).click();
+  await expect(banner(page)).toContainText('a broken softmax: base-two. Here it gets [');
+  await expect(page.locator('[data-overlay="mutant"]')).toHaveCount(3);
+});
+
+test('a search can be stopped, and what can’t be a seed is refused', async ({ page }) => {
+  await page.goto(chapter);
+  await write(cell(page, 'candidate'), 'const candidate = (x: number[]) => { for (;;); };');
+  await open(page, 'law');
+  await tryToBreak(page, 'law').click();
+  const stop = search(page, 'law').getByRole('button', { name: 'Stop' });
+  await stop.press('Enter');
+  await searched(page, 'law');
+  await expect(search(page, 'law')).toContainText('Stopped by you after 0 inputs.');
+  await expect(search(page, 'law').getByRole('button', { name: 'Again with this seed' })).toBeFocused();
+  await search(page, 'law').getByLabel('seed').fill('one');
+  await search(page, 'law').getByLabel('seed').press('Enter');
+  await expect(search(page, 'law').getByLabel('seed')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('what a cell can’t compute is told from a claim that is false', async ({ page }) => {
+  await page.goto(chapter);
+  await write(cell(page, 'step2'), 'const step2 = missing.map(() => scores);\nconst missing = step1;');
+  await open(page, 'zero-to-one');
+  await tryToBreak(page, 'zero-to-one').click();
+  await searched(page, 'zero-to-one');
+  await expect(search(page, 'zero-to-one')).toContainText('None of 1,000 inputs could be computed');
+  await expect(search(page, 'zero-to-one')).toContainText('missing is used before it is declared');
+});
+
+test('only a check that says something about the scores can be tried on others', async ({ page }) => {
+  await page.goto('chapters/libraries/');
+  await expect(tryToBreak(page, 'six-decimals')).toHaveCount(1);
+  await expect(tryToBreak(page, 'nine-decimals')).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe has nothing to say about an opened badge, its banner and its search, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('chapters/exponentiate/');
+    await open(page, 'finite');
+    await makeItFail(page, 'finite', 'score-710').click();
+    await expect(cell(page, 'finite')).toHaveAttribute('data-verdict', 'failed');
+    await tryToBreak(page, 'finite').click();
+    await searched(page, 'finite');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+}

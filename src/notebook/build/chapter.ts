@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { libraryNames } from '../library-names.ts';
-import { orderCells } from '../order.ts';
-import { searchPlan } from '../search-plan.ts';
 import { cellsOf } from './read-chapter.ts';
 import { evaluateCells, type EvaluatedChapter } from './evaluate-chapter.ts';
 import { readMutants } from './mutants.ts';
 import { runMutants, type MutantVerdict } from './run-mutants.ts';
 import { unexpected } from './unexpected.ts';
+import { varyingNames } from './varying-names.ts';
 
 /** A chapter that holds: every check has been seen to fail. */
 export interface BuiltChapter extends EvaluatedChapter {
@@ -53,19 +51,18 @@ async function evaluate(text: string, file: string): Promise<BuiltChapter> {
     ),
   ];
   if (problems.length > 0) throw new Error(`The notebook does not hold.\n${problems.join('\n')}`);
-  const scores = cells.find(({ seed }) => seed !== undefined)?.id;
-  const order = orderCells(
-    chapter.cells.map(({ compiled }) => compiled),
-    libraryNames,
-  );
-  const searchable = cells.filter(
-    ({ id, kind, cannotFail }) =>
-      kind === 'check' && cannotFail === undefined && scores && searchPlan(order, id, scores),
+  const drawn = chapter.cells.find(({ source }) => source.seed !== undefined)?.compiled;
+  const varying = varyingNames(cells, drawn?.outputs ?? []);
+  const searchable = chapter.cells.filter(
+    ({ source, compiled }) =>
+      source.kind === 'check' &&
+      source.cannotFail === undefined &&
+      compiled.inputs.some((name) => varying.has(name)),
   );
   return {
     ...chapter,
     seenRed,
-    searchable: new Set(searchable.map(({ id }) => id)),
-    ...(scores !== undefined && { scores }),
+    searchable: new Set(searchable.map(({ source }) => source.id)),
+    ...(drawn && { scores: drawn.id }),
   };
 }
