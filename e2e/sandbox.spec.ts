@@ -29,7 +29,6 @@ test('reader code reaches no server by any of the usual ways', async ({ page, se
     `await fetch(${to('no-cors')}, { mode: 'no-cors' })`,
     `const x = new XMLHttpRequest(); x.open('GET', ${to('xhr')}, false); x.send()`,
     `importScripts(${to('importScripts')})`,
-    `await import(${to('import')})`,
     `new WebSocket(${to('socket').replace('http', 'ws')})`,
     `new EventSource(${to('events')})`,
     `navigator.sendBeacon(${to('beacon')})`,
