@@ -45,3 +45,21 @@ describe('subjectOf', () => {
     expect(sayAnswer(answer(f))).toBe('throws RangeError: too many');
   });
 });
+
+test('what is thrown while a result, an input or an error is read is an answer, and goes no further', () => {
+  const skip = { footprint: Symbol.for('fast-check/PreconditionFailure') };
+  const trap = () => {
+    throw skip;
+  };
+  const unreadable = subjectOf(() => {
+    throw Object.defineProperty(new Error(), 'message', { get: trap });
+  });
+  expect(unreadable([[[1]]])[0]?.answer).toEqual({ type: 'threw', text: 'an error that cannot be read' });
+  let reads = 0;
+  const later = subjectOf((x: number[]) => {
+    Object.defineProperty(x, 0, { get: trap });
+    return new Proxy([1], { get: (list, key) => ((reads += 1) > 5 ? trap() : Reflect.get(list, key)) });
+  });
+  const [seen] = later([[[1]]]);
+  expect([seen?.answer.type, seen?.later.type, seen?.input.type]).toEqual(['numbers', 'threw', 'threw']);
+});
