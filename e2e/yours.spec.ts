@@ -132,7 +132,7 @@ test('Stop stops at once, and the focus goes back to Judge', async ({ page }) =>
 
 test('a syntax error has its line, in words and in the editor', async ({ page }) => {
   await openPlain(page);
-  await judgeText(page, 'const softmax = (x) => {\n  const top = x[0] +;\n};');
+  await judgeText(page, 'function softmax(x) {\n  const top = x[0] +;\n}');
   await expect(part(page, 'failure')).toContainText(/^Line 2, column \d+: /);
   await expect(part(page, 'source').locator('.plain-error')).toContainText('Line 2');
 });
