@@ -208,6 +208,18 @@ describe('a text that can’t be read', () => {
     ['const a = 1;\r\nconst b = ;', '2:11', "This can't be read as TypeScript: unexpected token."],
     ['const class = 1', '1:7', "class is a word of the language and can't be a name. Choose another."],
     ['let yield = 1', '1:5', "yield is a word of the language and can't be a name. Choose another."],
+    ['const f = (x) => {\n  return x +;\n};', '2:13', "This can't be read as TypeScript: unexpected token."],
+    [
+      'const f = (x: number): number => {\n  return x +;\n};',
+      '2:13',
+      "This can't be read as TypeScript: unexpected token.",
+    ],
+    [
+      'const f = async (x) => {\n  const g = (y) => y +;\n};',
+      '2:23',
+      "This can't be read as TypeScript: unexpected token.",
+    ],
+    ['scores.map((x: number, i) => x +);', '1:33', "This can't be read as TypeScript: unexpected token."],
     ['const n: number;', '1:7', 'const n needs a value: const n = …'],
     ['const n\nconst b = 1', '1:7', 'const n needs a value: const n = …'],
     ['let [a];', '1:8', 'A pattern needs a value to take apart: const { a } = …'],

@@ -1,6 +1,7 @@
 import { tokenizer, type Options } from 'acorn';
 import { transform } from 'sucrase';
 import { CellSyntaxError } from './cell-syntax-error.ts';
+import { errorInArrow } from './error-in-arrow.ts';
 import { explainSyntax } from './explain-syntax.ts';
 import { placeIn } from './place-in.ts';
 import { refuseUnerasable } from './refuse-unerasable.ts';
@@ -38,10 +39,12 @@ export function eraseTypes(code: string): string {
 }
 
 function transformed(code: string): string {
+  const read = (text: string) => transform(text, typescript).code;
   try {
-    return transform(code, typescript).code;
-  } catch (error) {
-    throw explainSyntax(code, code, error);
+    return read(code);
+  } catch (thrown) {
+    const { error, at } = errorInArrow(code, thrown, read);
+    throw explainSyntax(code, code, error, () => at);
   }
 }
 
