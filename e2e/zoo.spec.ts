@@ -120,6 +120,13 @@ test('the menu, the front page and chapter 3 lead to the zoo', async ({ page }) 
   await expect(page).toHaveURL(/\/zoo\/$/);
 });
 
+test('the zoo leads to the page for a function of one’s own', async ({ page }) => {
+  await page.goto('zoo/');
+  await page.getByRole('link', { name: 'Bring your own softmax' }).click();
+  await expect(page).toHaveURL(/\/zoo\/yours\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
