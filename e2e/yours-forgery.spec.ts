@@ -33,7 +33,7 @@ const attacks: [way: string, code: string, broken: string][] = [
   ],
   [
     'takes the search its inputs',
-    `${wrong}\n${right}\n${attempts('globalThis[Symbol.for("fast-check/GlobalParameters")] = { numRuns: 0 };', 'Date.now = () => Infinity;')}\nconst softmax = (x) => (x.length > 5 && x.length < 9 ? wrong(x) : right(x));`,
+    `${wrong}\n${right}\n${attempts('globalThis[Symbol.for("fast-check/GlobalParameters")] = { numRuns: 0 };', 'let time = 0; Date.now = () => (time += 1e6);')}\nconst softmax = (x) => (x.length > 5 && x.length < 9 ? wrong(x) : right(x));`,
     'ratio',
   ],
   [
