@@ -23,6 +23,9 @@ test.describe('without JavaScript', () => {
     await page.goto(chapter);
     await open(page, 'law');
     await expect(part(cell(page, 'law'), 'source')).toContainText('assertArrayAlmostEqual(logRatios');
+    await expect(part(cell(page, 'law'), 'compared')).toHaveText(
+      /^It compared 16 pairs of numbers\. The closest call: got \S+, expected \S+, \S+ apart where 1\.5000000000000002e-9 is allowed\.$/,
+    );
     await expect(cell(page, 'law').locator('[data-mutant]')).toHaveCount(5);
     const twice = mutant(page, 'law', 'softmax-twice');
     await expect(twice).toContainText('Applies softmax to its own result: the shares come out almost equal.');
@@ -55,6 +58,7 @@ test('make it fail puts a mutant into the chapter, and one click brings everythi
   await expect(banner(page)).toContainText('You are looking at a broken softmax: hardmax.');
   await expect(cell(page, 'law')).toHaveAttribute('data-verdict', 'failed');
   await expect(output(cell(page, 'law'))).toContainText('is NaN and should be 0');
+  await expect(part(cell(page, 'law'), 'compared')).toBeHidden();
   await expect(cell(page, 'candidate')).toHaveAttribute('data-overlay', 'mutant');
   await expect(part(cell(page, 'candidate'), 'source')).toContainText('indexOf');
   await expect(output(cell(page, 'step2'))).toContainText('1');

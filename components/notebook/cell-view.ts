@@ -3,6 +3,7 @@ import { outcomeElements } from '../../src/notebook/display/outcome-element.ts';
 import { toDom } from '../../src/notebook/display/to-dom.ts';
 import type { PageElement, PageNode } from '../../src/notebook/display/element.ts';
 import type { CellOutcome, Verdict } from '../../src/notebook/types.ts';
+import { comparisonWords } from './badges/comparison-words.ts';
 import { marks } from './outcome-words.ts';
 import type { Overlay } from './work/overlay.ts';
 
@@ -110,6 +111,7 @@ export class CellView {
     // a later result may have come while the sanitiser was loading
     if (turn !== this.#outcomes) return;
     this.part('output').replaceChildren(...elements.map((element) => toDom(element, sanitise)));
+    if (this.element.dataset['check']) this.part('compared').textContent = comparisonWords(outcome);
     this.error = errorMark(outcome);
     this.editor?.showError(this.error);
   }

@@ -1,5 +1,6 @@
 import { assertArrayAlmostEqual } from './assert-array-almost-equal.ts';
 import { fail } from './check-failure.ts';
+import { notePair } from './compared.ts';
 import { boundFor } from './decimals.ts';
 import type { Numeric } from './numeric-array.ts';
 import { describe, writeNumber } from './words.ts';
@@ -31,7 +32,7 @@ export function assertAlmostEqual(actual: Numeric, desired: Numeric, decimal = 7
   const expected = toNumber(desired, 'desired');
   const difference = Math.abs(expected - got);
   // The other way round, difference >= tolerance, would let NaN pass: every comparison with it is false.
-  if (difference < tolerance || Object.is(got, expected)) return;
+  if (difference < tolerance || Object.is(got, expected)) return notePair(got, expected, tolerance);
   const sentence = `the value is ${writeNumber(got)} and should be ${writeNumber(expected)} to within ${tolerance}`;
   fail({ check: 'assertAlmostEqual', got, expected, difference, tolerance, message: sentence }, message);
 }

@@ -1,4 +1,5 @@
 import { fail } from './check-failure.ts';
+import { noteCondition } from './compared.ts';
 import { describe } from './words.ts';
 
 /**
@@ -18,7 +19,7 @@ export function assert(condition: boolean, message = ''): asserts condition {
   if (typeof condition !== 'boolean') {
     throw new TypeError(`assert needs true or false; it got ${describe(condition)}`);
   }
-  if (condition) return;
+  if (condition) return noteCondition();
   const sentence = 'the condition is false and should be true';
   fail({ check: 'assert', got: false, expected: true, message: sentence }, message);
 }

@@ -1,4 +1,5 @@
 import { fail } from './check-failure.ts';
+import { notePair } from './compared.ts';
 import { toNumericArray, type NumericArray } from './numeric-array.ts';
 import { isSingle, pairAt, pairUp, positionAt, type Pairs } from './pairs.ts';
 import { valueProblem, where, type Demand, type Problem } from './value-problem.ts';
@@ -25,6 +26,10 @@ export function compareArrays(actual: unknown, desired: unknown, demand: Demand)
     (equalInfinity ? signProblem(pairs) : undefined) ??
     valueProblem(pairs, demand, settled);
   if (problem !== undefined) fail({ check, ...problem }, message);
+  for (let i = 0; i < pairs.count; i++) {
+    const [a, b] = pairAt(pairs, i);
+    notePair(a, b, demand.tolerance?.(b, pairs.round));
+  }
 }
 
 function shapeProblem(got: NumericArray, expected: NumericArray, strict: boolean): Problem | undefined {

@@ -77,12 +77,27 @@ export interface ShownFailure {
   tolerance?: string;
 }
 
+/** What assertions that passed have looked at; numbers as texts that give back the same doubles. */
+export interface ShownComparison {
+  pairs: number;
+  conditions: number;
+  /** the pair that came nearest to its tolerance */
+  closest?: Record<'got' | 'expected' | 'difference' | 'tolerance', string>;
+}
+
 /** The numbers that a name holds, as text that gives back the same doubles (`NaN` and `-0` included). */
 export type NumbersByName = Record<string, string[]>;
 
 /** What became of one cell in one run. */
 export type CellOutcome =
-  | { id: string; status: 'done'; displays: Display[]; numbers: NumbersByName }
+  | {
+      id: string;
+      status: 'done';
+      displays: Display[];
+      numbers: NumbersByName;
+      /** of its assertions, if it has any */
+      compared?: ShownComparison;
+    }
   | {
       id: string;
       status: 'failed';

@@ -1,10 +1,11 @@
 import type { ProgramCell } from '../program.ts';
-import type { CellOutcome } from '../types.ts';
+import { takeCompared, type Compared } from '../../checks/compared.ts';
+import type { CellOutcome, ShownComparison } from '../types.ts';
 import { changeSentence, describeError } from './describe-error.ts';
 import type { HeldValues } from './held-values.ts';
 import { numbersByName } from './numbers-by-name.ts';
 import { Shown } from './shown.ts';
-import type { ChartReader } from './to-display.ts';
+import { exactText, type ChartReader } from './to-display.ts';
 
 /** What the cells of one run share. */
 export interface Run {
@@ -27,7 +28,9 @@ export async function runCell(cell: ProgramCell, run: Run): Promise<CellOutcome>
   const shown = new Shown(run.charts);
   // something that still runs of an earlier cell may have changed a value meanwhile
   values.restore(inputs);
+  takeCompared();
   const ended = await end(cell, run, shown);
+  const compared = shownComparison(takeCompared());
   const changed = values.restore(inputs);
   const displays = await shown.displays();
   if (changed !== undefined && ended.status !== 'error') {
@@ -38,7 +41,19 @@ export async function runCell(cell: ProgramCell, run: Run): Promise<CellOutcome>
   if (ended.status !== 'done') return { id, displays, ...ended };
   values.hold(ended.outputs, id);
   Object.assign(scope, ended.outputs);
-  return { id, displays, status: 'done', numbers: numbersByName(ended.outputs) };
+  return { id, displays, status: 'done', numbers: numbersByName(ended.outputs), ...compared };
+}
+
+function shownComparison({ pairs, conditions, closest }: Compared): { compared?: ShownComparison } {
+  if (pairs + conditions === 0) return {};
+  if (!closest) return { compared: { pairs, conditions } };
+  const texts = {
+    got: exactText(closest.got),
+    expected: exactText(closest.expected),
+    difference: exactText(closest.difference),
+    tolerance: exactText(closest.tolerance),
+  };
+  return { compared: { pairs, conditions, closest: texts } };
 }
 
 type Ended = { status: 'done'; outputs: Record<string, unknown> } | ReturnType<typeof describeError>;
