@@ -9,8 +9,8 @@ export interface HostileCell {
   code: string;
   /** what may become of the cell; more than one where engines differ */
   ends: readonly ('fresh' | 'failed' | 'stopped')[];
-  /** what its output says then */
-  says?: RegExp;
+  /** what its output says then; by engine where that differs */
+  says?: RegExp | Record<Engine, RegExp>;
   /** what may become of check `sum-is-one`, which depends on the cell */
   check?: readonly ('passed' | 'failed' | 'error' | 'waiting')[];
   /** what the output of the next run says, of the same code unless another is given */

@@ -5,7 +5,10 @@ import { openSandboxFrame, type SandboxFrame } from './sandbox-frame.ts';
 /** A cell that takes longer than this, in milliseconds, is stopped. */
 const defaultTimeLimit = 3000;
 
-/** Longest wait, in milliseconds, for a program's first sign of life. */
+/**
+ * Longest wait, in milliseconds, for a program's first sign of life. No code of a cell has run by then, so it guards against a
+ * fault of the site alone; a first start on a slow phone may take seconds, and Stop works meanwhile.
+ */
 const startLimit = 10_000;
 
 /** Time between a kill and the opening of the next frame, in milliseconds: the two share a process where frames have one. */

@@ -8,8 +8,12 @@ const longest = 200;
 export function numbersByName(outputs: Record<string, unknown>): NumbersByName {
   const found: NumbersByName = {};
   for (const [name, value] of Object.entries(outputs)) {
-    if (typeof value === 'number') found[name] = [exactText(value)];
-    else if (isNumbers(value)) found[name] = Array.from(value, exactText);
+    try {
+      if (typeof value === 'number') found[name] = [exactText(value)];
+      else if (isNumbers(value)) found[name] = Array.from(value, exactText);
+    } catch {
+      // a proxy that refuses to be looked at
+    }
   }
   return found;
 }
