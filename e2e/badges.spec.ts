@@ -89,6 +89,8 @@ test('the reader’s own text is under the mutant, is not touched, and comes bac
   await expect(cell(page, 'law').locator('[data-part="verdict"]')).toHaveText(passedHere);
   await expect(part(cell(page, 'step2'), 'source')).toContainText('// mine');
   await expect(cell(page, 'step2')).toHaveAttribute('data-edited', '');
+  await part(cell(page, 'step2'), 'source').getByRole('textbox').press('ControlOrMeta+z');
+  await expect(part(cell(page, 'step2'), 'source')).toContainText('// mine');
   await page.evaluate(() => dispatchEvent(new Event('pagehide')));
   expect(await stored(page)).toBe(before);
   await page.reload();

@@ -65,11 +65,14 @@ export class CellView {
     return this.#outcomes > 0;
   }
 
-  /** Puts a text into the cell; in an editor the reader can undo that. A changed listing is plain until it is edited. */
-  show(text: string): void {
+  /**
+   * Puts a text into the cell. In an editor the reader can undo that, but not into a text of another origin and back: it
+   * would become their own. A changed listing is plain until it is edited.
+   */
+  show(text: string, origin: 'own' | 'other' = 'own'): void {
     if (text === this.text) return;
     this.#listed = text;
-    if (this.editor) return this.editor.setText(text);
+    if (this.editor) return origin === 'own' ? this.editor.setText(text) : this.editor.startOver(text);
     const code = this.part('source').querySelector('code');
     code?.replaceChildren(...(text === this.original ? this.#builtListing : [text]));
   }

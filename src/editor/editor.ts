@@ -22,6 +22,8 @@ export interface EditorHandle {
   text(): string;
   /** Replaces the text; the reader can undo it. */
   setText(text: string): void;
+  /** Replaces the text by one of another origin; nothing from before can be brought back by undo. */
+  startOver(text: string): void;
   /** With the point of the click that opened the editor, puts the cursor there where the editor can. */
   focus(point?: { x: number; y: number }): void;
   /** Shows what went wrong where it went wrong, until the text changes there or it is told otherwise. */

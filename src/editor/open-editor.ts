@@ -10,7 +10,7 @@ import {
 } from '@codemirror/commands';
 import { typescriptLanguage } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
-import { Annotation, EditorState, Prec } from '@codemirror/state';
+import { Annotation, Compartment, EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap, type Command } from '@codemirror/view';
 import { bindings } from './bindings.ts';
 import { completion } from './completion.ts';
@@ -41,6 +41,7 @@ export function openEditor(host: HTMLElement, options: EditorOptions): EditorHan
   root.append(error);
   host.append(frame);
   const tab = tabKey();
+  const past = new Compartment();
   const names = completion(options.names);
   const does = (action: () => void) => () => (action(), true);
   const editing = bindings('editing', {
@@ -68,7 +69,7 @@ export function openEditor(host: HTMLElement, options: EditorOptions): EditorHan
       keymap.of(standardKeymap),
       tab.extension,
       names.extension,
-      history(),
+      past.of(history()),
       options.language ?? typescriptLanguage,
       tokenMarks,
       bracketMatching(),
@@ -88,6 +89,11 @@ export function openEditor(host: HTMLElement, options: EditorOptions): EditorHan
   });
   return {
     text: () => view.state.doc.toString(),
+    startOver(text) {
+      const changes = { from: 0, to: view.state.doc.length, insert: text };
+      view.dispatch({ changes, annotations: notByReader.of(true), effects: past.reconfigure([]) });
+      view.dispatch({ effects: past.reconfigure(history()) });
+    },
     setText(text) {
       const changes = { from: 0, to: view.state.doc.length, insert: text };
       // a step of its own, or one undo would take back what was typed just before, too

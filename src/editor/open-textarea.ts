@@ -62,6 +62,13 @@ export function openTextarea(host: HTMLElement, options: EditorOptions): EditorH
 
   return {
     text: () => field.value,
+    startOver(text) {
+      isByReader = false;
+      // set like this, the text is not a step that undo could take back
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+      isByReader = true;
+    },
     setText(text) {
       isByReader = false;
       replaceText(field, text);

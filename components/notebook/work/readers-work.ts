@@ -116,14 +116,14 @@ export class ReadersWork {
 
   putOverlay(view: CellView, overlay: Overlay): void {
     view.overlay = { ...overlay };
-    view.show(overlay.code);
+    view.show(overlay.code, 'other');
     void this.shown(view);
   }
 
   /** Brings the reader's own text back. */
   removeOverlay(view: CellView): void {
     view.overlay = undefined;
-    view.show(view.own);
+    view.show(view.own, 'other');
     void this.shown(view);
   }
 
