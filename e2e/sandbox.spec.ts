@@ -48,6 +48,7 @@ test('reader code reaches no server by any of the usual ways', async ({ page, se
   expect(server.requests.filter((path) => path.includes('escape'))).toEqual([]);
   expect((await fetch(`${server.url}escape?control`)).status).toBe(404);
   expect(server.requests.filter((path) => path.includes('escape'))).toEqual(['/escape?control']);
+  server.requests.length = 0;
 });
 
 test('what a cell shows is text, never markup of the page', async ({ page }) => {
