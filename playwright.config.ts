@@ -20,7 +20,9 @@ const inEveryEngine = /[\\/]e2e[\\/](engines[\\/].*|hostile)\.spec\.ts$/;
 
 const projects = wanted.map((engine) => {
   const options = { engine, browserFile: fileOf(engine) };
-  if (engine !== 'chromium') return { name: engine, testMatch: inEveryEngine, use: options };
+  // WebKitGTK draws without a graphics card here: two at once wait for each other
+  if (engine !== 'chromium')
+    return { name: engine, testMatch: inEveryEngine, use: options, workers: engine === 'webkit' ? 1 : 2 };
   const launchOptions = { executablePath: options.browserFile, args: chromiumArguments };
   return { name: engine, use: { ...options, launchOptions } };
 });

@@ -14,17 +14,28 @@ const author = 'const step2 = step1.map((e) => e / sum(step1));\nstep2';
 /** In milliseconds. e2e/endless.spec.ts keeps the limit that readers have; here most of the time would be waiting for it. */
 const timeLimit = 1000;
 
-/** Longest time, in milliseconds, that a reader may wait for the page while a hostile cell runs. */
-const longestWait = 100;
+/**
+ * Longest time, in milliseconds, that a reader may wait for the page while a hostile cell runs. WebKitGTK draws without a
+ * graphics card here and needs 100 to 120 for some of the cells that end badly; a loop on the page's own thread would take
+ * as long as the time limit.
+ */
+const longestWait = { chromium: 100, firefox: 100, webkit: 200 };
 
 /** One page for many cells, each of which has to leave it as it was. */
-const test = base.extend<object, { shared: { reader: Reader; built: number[]; scores: string } }>({
+const test = base.extend<
+  object,
+  { shared: { reader: Reader; built: number[]; scores: string; allowed: number } }
+>({
   shared: [
     async ({ host, server }, use) => {
       const { reader, close } = await host.visit(server.url, () => {});
       await openChapter(reader, 'chapters/normalise/');
       const built = await numbersOf(reader, attacked);
-      await use({ reader, built, scores: await outputOf(reader, 'scores') });
+      const scores = await outputOf(reader, 'scores');
+      const harmless: number[] = [];
+      for (let run = 0; run < 6; run++) harmless.push(await runWatched(reader, attacked, 30_000));
+      const allowed = Math.max(longestWait[reader.engine], 2 * Math.max(...harmless.slice(1)));
+      await use({ reader, built, scores, allowed });
       await close();
     },
     { scope: 'worker', timeout: 60_000 },
@@ -35,9 +46,9 @@ const folder = join(root, 'e2e/hostile');
 for (const file of readdirSync(folder).sort()) {
   const { default: cell } = (await import(join(folder, file))) as { default: HostileCell };
 
-  test(`${file}: ${cell.tries}`, async ({ shared: { reader, built, scores }, server }) => {
+  test(`${file}: ${cell.tries}`, async ({ shared: { reader, built, scores, allowed }, server }) => {
     const limit = cell.timeLimit?.[reader.engine] ?? timeLimit;
-    test.setTimeout(9 * (limit + 10_000));
+    test.setTimeout(5 * (limit + 10_000));
     test.info().annotations.push({ type: 'kind', description: cell.kind });
     await setTimeLimit(reader, limit);
     const code = cell.code.replaceAll('SERVER', `${server.url}escape`);
@@ -45,7 +56,7 @@ for (const file of readdirSync(folder).sort()) {
     await editCell(reader, attacked, code);
     // A busy machine holds up a page now and then; a cell that can do so does it every time.
     let wait = Infinity;
-    for (let attempt = 0; attempt < 8 && wait >= longestWait; attempt++) {
+    for (let attempt = 0; attempt < 4 && wait >= allowed; attempt++) {
       wait = Math.min(wait, await runWatched(reader, attacked, limit + 20_000));
     }
     test.info().annotations.push({ type: 'longest wait in ms', description: wait.toFixed(0) });
@@ -55,7 +66,7 @@ for (const file of readdirSync(folder).sort()) {
     if (cell.check) expect(cell.check).toContain(await verdictOf(reader, check));
     if (!cell.ends.includes('fresh'))
       expect(await outputOf(reader, attacked), 'the message').toMatch(/\w{4}/);
-    expect(wait, 'longest wait for the page, ms').toBeLessThan(longestWait);
+    expect(wait, 'longest wait for the page, ms').toBeLessThan(allowed);
     expect(await textOf(reader, attacked), 'the reader’s text').toContain(code.split('\n', 1)[0]);
     expect(await outputOf(reader, 'scores'), 'the other outputs').toBe(scores);
 
