@@ -17,4 +17,6 @@ export interface HostileCell {
   then?: { code?: string; says: RegExp };
   /** where the browser, and not the time limit, shall end it; in milliseconds */
   timeLimit?: Partial<Record<Engine, number>>;
+  /** how long the page may be held up, in milliseconds, where the engine itself and not the site is the cause */
+  longestWait?: Partial<Record<Engine, number>>;
 }
