@@ -4,6 +4,7 @@ import { toDom } from '../../src/notebook/display/to-dom.ts';
 import type { PageElement, PageNode } from '../../src/notebook/display/element.ts';
 import type { CellOutcome, Verdict } from '../../src/notebook/types.ts';
 import { comparisonWords } from './badges/comparison-words.ts';
+import { drawWhenSeen } from './draw-when-seen.ts';
 import { marks } from './outcome-words.ts';
 import type { Overlay } from './work/overlay.ts';
 
@@ -114,6 +115,7 @@ export class CellView {
     // a later result may have come while the sanitiser was loading
     if (turn !== this.#outcomes) return;
     this.part('output').replaceChildren(...elements.map((element) => toDom(element, sanitise)));
+    drawWhenSeen(this.part('output'));
     if (this.element.dataset['check']) this.part('compared').textContent = comparisonWords(outcome);
     this.error = errorMark(outcome);
     this.editor?.showError(this.error);

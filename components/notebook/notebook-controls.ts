@@ -5,6 +5,7 @@ import type { SearchPanel } from './badges/search-panel.ts';
 import { CellEditors } from './cell-editors.ts';
 import type { CellView } from './cell-view.ts';
 import type { ClickedPart } from './clicked-part.ts';
+import { drawWhenSeen } from './draw-when-seen.ts';
 import { LiveNotebook } from './live-notebook.ts';
 import type { NotebookNumbers } from './notebook-numbers.ts';
 import { showNumbers } from './show-numbers.ts';
@@ -32,6 +33,7 @@ export class NotebookControls {
       run: (view) => void this.#notebook.run(view.id),
       help: () => void this.act('keys'),
     });
+    drawWhenSeen(work.root);
     work.root.addEventListener('editor-choice', () => void this.#editors.follow());
   }
 

@@ -126,3 +126,25 @@ test('New draw gives other scores, everything that depends on them follows, and 
   await expect.poll(() => numbersOf(reader, 'scores')).toEqual(before[0]);
   await expect.poll(async () => agree(await numbersOf(reader, 'step2'), before[1] ?? [])).toBe(true);
 });
+
+for (const address of ['chapters/normalise/', 'chapters/see-it/']) {
+  test(`/${address} keeps the size of charts that are no longer drawn off the screen`, async ({ reader }) => {
+    await reader.open(address);
+    const sizes = () =>
+      reader.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.chart')].map((chart) => [
+          chart.closest<HTMLElement>('[data-cell]')?.dataset['cell'],
+          chart.offsetWidth,
+          chart.offsetHeight,
+        ]),
+      );
+    const built = await sizes();
+    expect(built).not.toEqual([]);
+    await runAll(reader);
+    const drawn = await reader.evaluate(() =>
+      [...document.querySelectorAll('.chart svg')].map((svg) => svg.closest('.drawn-when-seen') !== null),
+    );
+    expect(new Set(drawn)).toEqual(new Set([true]));
+    expect(await sizes()).toEqual(built);
+  });
+}
