@@ -33,7 +33,11 @@ test.describe('without JavaScript', () => {
     await expect(twice).toContainText(
       'applies it again. Seen in tflearn/tflearn#562 (the second one taken out);',
     );
-    await expect(twice.getByRole('link')).toHaveText(['tflearn/tflearn#562', 'jaehong31/CGES#1']);
+    await expect(twice.getByRole('link')).toHaveText([
+      'softmax-twice',
+      'tflearn/tflearn#562',
+      'jaehong31/CGES#1',
+    ]);
     await expect(makeItFail(page, 'law', 'softmax-twice')).toBeHidden();
   });
 
