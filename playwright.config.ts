@@ -35,7 +35,7 @@ export default defineConfig<object, EngineOptions>({
   forbidOnly: true,
   retries: 0,
   timeout: 30_000,
-  reporter: 'list',
+  reporter: [['list'], ['./e2e/support/hostile-table.ts']],
   use: { viewport: { width: 1280, height: 800 } },
   projects,
 });

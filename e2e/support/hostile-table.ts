@@ -7,7 +7,7 @@ interface Row {
   longest: number;
 }
 
-/** Prints what became of the hostile cells: `playwright test e2e/hostile.spec.ts --reporter=./e2e/support/hostile-table.ts` */
+/** Prints, after the tests, what became of the hostile cells, by engine and kind. */
 export default class HostileTable implements Reporter {
   readonly #rows = new Map<string, Row>();
 
@@ -27,6 +27,7 @@ export default class HostileTable implements Reporter {
   }
 
   onEnd(): void {
+    if (this.#rows.size === 0) return;
     console.log('engine, kind | tried | contained | requests that reached the server | longest wait, ms');
     for (const [name, { tried, contained, requests, longest }] of [...this.#rows].sort()) {
       console.log(`${name} | ${tried} | ${contained} | ${requests} | ${longest}`);
