@@ -1,0 +1,69 @@
+import type { NotebookNumbers } from '../notebook/notebook-numbers.ts';
+import type { NumbersByName } from '../../src/notebook/types.ts';
+
+/** What makes a built figure move. It is loaded when the reader comes near. */
+export interface LiveFigure {
+  start(figure: HTMLElement, heard: Heard): void;
+}
+
+/** Tells a figure what the chapter's cells have computed in this page: what has been, at once, and what comes. */
+export type Heard = (listener: (numbers: NumbersByName) => void) => void;
+
+/**
+ * Defines an element that stands still, as it was built, until it comes within a screen of what the reader sees, or the
+ * page has nothing else to do; then its code is loaded and makes it move.
+ */
+export function defineLazily(name: string, load: () => Promise<LiveFigure>): void {
+  customElements.define(
+    name,
+    class extends HTMLElement {
+      #started = false;
+
+      connectedCallback(): void {
+        if (this.#started) return;
+        this.#started = true;
+        const hear = listen(this);
+        void whenNear(this)
+          .then(load)
+          .then(({ start }) => start(this, hear));
+      }
+    },
+  );
+}
+
+/** A cell may run before the figure's code is there, so what it computed is kept until then. */
+function listen(figure: Element): Heard {
+  let numbers: NumbersByName = {};
+  const listeners: ((numbers: NumbersByName) => void)[] = [];
+  figure.closest('chapter-notebook')?.addEventListener('notebook-numbers', (event) => {
+    const { detail } = event as CustomEvent<NotebookNumbers>;
+    numbers = { ...numbers, ...detail.numbers };
+    for (const listener of listeners) listener(detail.numbers);
+  });
+  return (listener) => {
+    listener(numbers);
+    listeners.push(listener);
+  };
+}
+
+function whenNear(figure: Element): Promise<void> {
+  return new Promise((near) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        near();
+      },
+      { rootMargin: '100%' },
+    );
+    observer.observe(figure);
+    if (document.readyState === 'complete') whenIdle(near);
+    else addEventListener('load', () => whenIdle(near), { once: true });
+  });
+}
+
+/** Safari has no `requestIdleCallback`. */
+function whenIdle(call: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(call);
+  else setTimeout(call, 200);
+}
