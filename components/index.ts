@@ -5,6 +5,7 @@ import SeedCode from './notebook/SeedCode.astro';
 import Value from './notebook/Value.astro';
 import Exponential from './prose/Exponential.astro';
 import Note from './prose/Note.astro';
+import Predict from './prose/Predict.astro';
 import Score from './prose/Score.astro';
 import SeedClaim from './prose/SeedClaim.astro';
 import Share from './prose/Share.astro';
@@ -18,6 +19,7 @@ export const components = {
   Value,
   Exponential,
   Note,
+  Predict,
   Score,
   SeedClaim,
   Share,
