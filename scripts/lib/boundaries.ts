@@ -6,6 +6,7 @@ const floors = [
   ['src/softmax', 'src/checks', 'src/digits', 'src/styles'],
   ['src/zoo'],
   ['src/notebook', 'src/editor', 'src/plots', 'src/progress'],
+  ['src/exercises'],
   ['src/markdown', 'components'],
   ['src/layouts'],
   ['src/pages'],
