@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import training from '../../content/references/training.json' with { type: 'json' };
 import { crossEntropyGradient } from './cross-entropy-gradient.ts';
 import { crossEntropy } from './cross-entropy.ts';
 import known from './references/known-values.json' with { type: 'json' };
+import { softmax } from './softmax.ts';
+import { vjp } from './vjp.ts';
 
 describe('crossEntropyGradient', () => {
   test.each(known.crossEntropy)(
@@ -41,20 +44,26 @@ describe('crossEntropyGradient', () => {
 });
 
 describe('a classifier of nine points', () => {
-  const { points, labels, rate, losses, odd, oddLosses } = known.training;
+  const { points, labels, rate, losses, odd, oddLosses, twiceLosses } = training;
 
   function train(
     xy: number[][],
     right: number[],
     eta: number,
     steps: number,
+    twice = false,
   ): { loss: number; norm: number } {
     const weights = [0, 1, 2].map(() => [0, 0, 0]);
     const rows = xy.map(([x = 0, y = 0]) => [x, y, 1]);
     const logits = (row: number[]) =>
       weights.map((weight) => weight.reduce((total, w, j) => total + w * row[j]!, 0));
+    const taken = (row: number[]) => (twice ? softmax(logits(row)) : logits(row));
+    const slope = (row: number[], label: number) => {
+      const slopes = crossEntropyGradient(taken(row), label);
+      return twice ? vjp(logits(row), slopes) : slopes;
+    };
     for (let step = 0; step < steps; step++) {
-      const slopes = rows.map((row, i) => crossEntropyGradient(logits(row), right[i]!));
+      const slopes = rows.map((row, i) => slope(row, right[i]!));
       weights.forEach((weight, k) => {
         for (let j = 0; j < 3; j++) {
           const slope = rows.reduce((total, row, i) => total + slopes[i]![k]! * row[j]!, 0);
@@ -62,8 +71,7 @@ describe('a classifier of nine points', () => {
         }
       });
     }
-    const loss =
-      rows.reduce((total, row, i) => total + crossEntropy(logits(row), right[i]!), 0) / rows.length;
+    const loss = rows.reduce((total, row, i) => total + crossEntropy(taken(row), right[i]!), 0) / rows.length;
     return { loss, norm: Math.hypot(...weights.flatMap((weight) => weight.slice(0, 2))) };
   }
 
@@ -71,6 +79,11 @@ describe('a classifier of nine points', () => {
     const trained = train(points, labels, rate, Number(steps));
     expect(Math.abs(trained.loss - Number(loss))).toBeLessThan(1e-9);
     expect(Math.abs(trained.norm - Number(norm))).toBeLessThan(1e-9);
+  });
+
+  test.each(twiceLosses)('has after %d steps with softmax taken twice the loss %s', (steps, loss) => {
+    const trained = train(points, labels, rate, Number(steps), true);
+    expect(Math.abs(trained.loss - Number(loss))).toBeLessThan(1e-9);
   });
 
   test.each(oddLosses)('with one point that contradicts has after %d steps the loss %s', (steps, loss) => {

@@ -4,7 +4,6 @@ import math
 
 from mpmath import mp, mpf
 
-import training
 from draws import randn
 from precise import digits, entropy, jacobian, log_softmax, log_sum_exp, softmax
 
@@ -55,7 +54,6 @@ def compute():
         "squaredError": digits(squared_error_gradient([10, 0, 0], 1)),
         "doubleSoftmax": [double_softmax(n) for n in [2, 3, 4, 5, 10, 100, 1000]],
         "labelSmoothing": [label_smoothing(n, mpf(1) / 10) for n in [3, 10]],
-        "training": training.compute(),
         "divisionFree": [division_free(offset) for offset in [0, 1e3, 1e6, 1e9, 1e12, 1e15]],
         "cliffs": cliffs(),
         "chiSquare": [
