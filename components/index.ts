@@ -1,3 +1,5 @@
+import BatchAxis from './figures/batch-axis/BatchAxis.astro';
+import ToleranceDial from './figures/tolerance-dial/ToleranceDial.astro';
 import TensorFlowHere from './libraries/TensorFlowHere.astro';
 import Cell from './notebook/Cell.astro';
 import CodeListing from './notebook/CodeListing.astro';
@@ -25,4 +27,6 @@ export const components = {
   Share,
   Sources,
   TensorFlowHere,
+  ToleranceDial,
+  BatchAxis,
 };
