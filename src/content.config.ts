@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { exerciseSchema } from './exercises/schema.ts';
 
 const chapters = defineCollection({
   loader: glob({
@@ -14,4 +15,13 @@ const chapters = defineCollection({
   }),
 });
 
-export const collections = { chapters };
+const exercises = defineCollection({
+  loader: glob({
+    base: './content/exercises',
+    pattern: '*/index.mdx',
+    generateId: ({ entry }) => entry.replace('/index.mdx', ''),
+  }),
+  schema: exerciseSchema,
+});
+
+export const collections = { chapters, exercises };

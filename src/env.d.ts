@@ -23,6 +23,11 @@ declare module '*law-names.ts?computed' {
   export default names;
 }
 
+declare module 'js-yaml' {
+  /** @throws Error in a sentence, with line and column */
+  export function load(text: string): unknown;
+}
+
 /** `'sha256-…'` of src/notebook/page/frame-boot.js, for the frame's own policy; see astro.config.mjs */
 declare const __FRAME_BOOT_HASH__: string;
 

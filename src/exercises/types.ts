@@ -106,7 +106,7 @@ export interface ExerciseVerdict {
 /** From whoever grades to the worker that does it. */
 export interface GradeRequest {
   type: 'run';
-  exercise: Pick<ExerciseData, 'kind' | 'declares' | 'functions' | 'steps'>;
+  exercise: Pick<ExerciseData, 'kind' | 'declares' | 'functions' | 'steps' | keyof Widgets>;
   /** the answer without its comments */
   source: string;
   /** one verdict for each */

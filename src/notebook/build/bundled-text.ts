@@ -4,6 +4,19 @@ import type { Plugin } from 'vite';
 const suffix = '?bundled';
 
 /**
+ * An entry with everything that it imports as the text of one classic script.
+ *
+ * @param onFile told of each file that went into it
+ */
+export async function bundle(entry: string, onFile: (file: string) => void = () => {}): Promise<string> {
+  const made = await rolldown({ input: entry, platform: 'browser', logLevel: 'silent' });
+  const { output } = await made.generate({ format: 'iife', minify: true });
+  for (const file of await made.watchFiles) onFile(file);
+  await made.close();
+  return output[0].code;
+}
+
+/**
  * `import text from './entry.ts?bundled'` gives the entry with everything it imports as the text of one classic script.
  * The page, the build and the tests start their workers from the same text; a module worker from a `blob:` address does
  * not start in Chromium inside a frame without an origin.
@@ -14,12 +27,8 @@ export function bundledText(): Plugin {
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith(suffix)) return undefined;
-      const entry = id.slice(0, -suffix.length);
-      const bundle = await rolldown({ input: entry, platform: 'browser', logLevel: 'silent' });
-      const { output } = await bundle.generate({ format: 'iife', minify: true });
-      for (const file of await bundle.watchFiles) this.addWatchFile(file);
-      await bundle.close();
-      return `export default ${JSON.stringify(output[0].code)};`;
+      const text = await bundle(id.slice(0, -suffix.length), (file) => this.addWatchFile(file));
+      return `export default ${JSON.stringify(text)};`;
     },
   };
 }

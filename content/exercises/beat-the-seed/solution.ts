@@ -1,0 +1,1 @@
+const candidate = (scores: number[]): number[] => scores.map(() => 1 / scores.length);

@@ -1,0 +1,3 @@
+const candidate = (scores: number[]): number[] => {
+  return scores;
+};

@@ -1,0 +1,1 @@
+const answer = [3, -1, 0];

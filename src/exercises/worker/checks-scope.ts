@@ -1,0 +1,104 @@
+import { differenceOf } from './compare.ts';
+import type { Draw } from './draw.ts';
+import type { Facts } from './finding.ts';
+import type { Membrane } from './membrane.ts';
+import { count, sayValue, sentenceFor } from './words.ts';
+
+/** What the engine knows of a failure, for a `says` that words it. */
+export interface Found extends Required<Facts> {
+  /** the engine's own words */
+  sentence: string;
+  /** the way to the first place that differs: `[1, 2]` for the third entry of the second row */
+  path: (number | string)[];
+}
+
+interface Expectation {
+  given?: unknown;
+  got: unknown;
+  expected: unknown;
+  within?: number;
+  says?: string | ((found: Found) => string);
+}
+
+interface Engine {
+  membrane: Membrane;
+  /** what the answer declares, as the checks have it */
+  values: Record<string, unknown>;
+  source: string;
+  step: (id: string, check: () => unknown) => void;
+  draw: () => Draw;
+  fail: (sentence: string, facts: Facts) => never;
+}
+
+/** The names that checks have besides the library and the answer's own; names-in-scope.ts lists them. */
+export function checksScope({ membrane, values, source, step, draw, fail }: Engine): Record<string, unknown> {
+  let current = draw();
+  const isLast = (got: unknown) => membrane.last !== undefined && Object.is(membrane.last.got, got);
+  const nameOf = (value: unknown) => Object.keys(values).find((name) => Object.is(values[name], value));
+  const subjectOf = (got: unknown) => {
+    if (isLast(got)) return `${membrane.last?.name} gives`;
+    const name = nameOf(got);
+    return name === undefined ? 'this is' : `${name} is`;
+  };
+  const givenOf = (got: unknown): Facts => {
+    if (!isLast(got) || !membrane.last) return {};
+    const { given } = membrane.last;
+    return { given: given.length === 1 ? given[0] : given };
+  };
+  const wanted = (value: unknown, words: string): never => {
+    const missing = value === undefined && isLast(value) ? ' Is a return missing?' : '';
+    const sentence = `${subjectOf(value)} ${sayValue(value)}, it should be ${words}.${missing}`;
+    return fail(sentence.replace(/^this/, 'This'), { ...givenOf(value), got: value });
+  };
+  const isNumbers = (value: unknown, length: number | undefined): value is number[] =>
+    Array.isArray(value) &&
+    (length === undefined || value.length === length) &&
+    value.every((item) => typeof item === 'number');
+
+  return {
+    source,
+    step: (id: string, check: () => unknown) =>
+      step(id, () => {
+        current = draw();
+        return check();
+      }),
+    draw: {
+      integer: (...args: Parameters<Draw['integer']>) => current.integer(...args),
+      uniform: (...args: Parameters<Draw['uniform']>) => current.uniform(...args),
+      scores: (...args: Parameters<Draw['scores']>) => current.scores(...args),
+      shuffled: (...args: Parameters<Draw['shuffled']>) => current.shuffled(...args),
+    },
+    call: (f: unknown, ...args: unknown[]) => {
+      if (membrane.isOwn(f)) return f(...args);
+      return fail(`${nameOf(f) ?? 'this'} has to be a function; it is ${sayValue(f)}.`, { got: f });
+    },
+    expect: ({ got, expected, within = 1e-12, says, ...rest }: Expectation) => {
+      const difference = differenceOf(got, expected, within);
+      if (!difference) return;
+      const facts = { ...givenOf(got), ...rest, got, expected };
+      const sentence = sentenceFor(subjectOf(got), got, expected, difference, within);
+      const found = { given: undefined, ...facts, sentence, path: difference.path };
+      fail(typeof says === 'function' ? says(found) : (says ?? sentence), facts);
+    },
+    must: (condition: unknown, sentence: string, facts: Facts = {}) => {
+      if (typeof condition !== 'boolean')
+        throw new TypeError(`must needs true or false; it got ${sayValue(condition)}`);
+      if (!condition) fail(sentence, facts);
+    },
+    fail: (sentence: string, facts: Facts = {}) => fail(sentence, facts),
+    numbers: (value: unknown, length?: number) =>
+      isNumbers(value, length)
+        ? value
+        : wanted(value, length === undefined ? 'a list of numbers' : `a list of ${count(length, 'number')}`),
+    rows: (value: unknown, height?: number, width?: number) =>
+      Array.isArray(value) &&
+      (height === undefined || value.length === height) &&
+      value.every((row) => isNumbers(row, width))
+        ? value
+        : wanted(
+            value,
+            `${height === undefined ? 'rows' : count(height, 'row')} of ${width === undefined ? 'numbers' : count(width, 'number')}`,
+          ),
+    number: (value: unknown) => (typeof value === 'number' ? value : wanted(value, 'a number')),
+  };
+}

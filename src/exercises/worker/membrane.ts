@@ -1,0 +1,147 @@
+import { differenceOf } from './compare.ts';
+import { Unplain, plainCopy } from './plain-copy.ts';
+import { sayValue } from './words.ts';
+
+type AnyFunction = (...args: unknown[]) => unknown;
+
+/** What can go wrong in a call of the reader's function. */
+export interface CallTrouble {
+  sentence: string;
+  given: unknown[];
+  /** what the function threw */
+  thrown?: { error: unknown };
+  got?: unknown;
+  expected?: unknown;
+}
+
+/** What was called last, and what it gave. */
+export interface LastCall {
+  name: string;
+  given: unknown[];
+  got: unknown;
+}
+
+/**
+ * Stands between the checks and the reader's functions. Each call gets copies of its arguments, and its result is copied to plain
+ * data once, before anything looks at it.
+ */
+export class Membrane {
+  readonly #onTrouble: (trouble: CallTrouble) => never;
+  /** functions as the checks have them -> the reader's own */
+  readonly #inside = new WeakMap<AnyFunction, AnyFunction>();
+  #last: LastCall | undefined;
+
+  constructor(onTrouble: (trouble: CallTrouble) => never) {
+    this.#onTrouble = onTrouble;
+  }
+
+  get last(): LastCall | undefined {
+    return this.#last;
+  }
+
+  /** What the reader declared under a name, for the checks. @throws Unplain, or what a getter throws */
+  outward(value: unknown, name: string): unknown {
+    return plainCopy(value, (f, path) => this.#wrapped(f, path), name);
+  }
+
+  isOwn(f: unknown): f is AnyFunction {
+    return typeof f === 'function' && this.#inside.has(f as AnyFunction);
+  }
+
+  #wrapped(raw: AnyFunction, name: string): AnyFunction {
+    const wrapper = (...args: unknown[]) => this.#call(name, raw, args);
+    this.#inside.set(wrapper, raw);
+    return wrapper;
+  }
+
+  /** An argument, for the reader's function: a copy, in which the checks' own functions see only copies in their turn. */
+  #inward(value: unknown): unknown {
+    if (ArrayBuffer.isView(value)) return structuredCopy(value);
+    return plainCopyWithViews(value, (f) => this.#inside.get(f) ?? this.#guarded(f));
+  }
+
+  #guarded(f: AnyFunction): AnyFunction {
+    return (...args) => this.#inward(f(...args.map((arg) => this.outward(arg, 'its argument'))));
+  }
+
+  #call(name: string, raw: AnyFunction, given: unknown[]): unknown {
+    const own = given.map((arg) => this.#inward(arg));
+    const trouble = (sentence: string, more: Partial<CallTrouble> = {}) =>
+      this.#onTrouble({ sentence, given, ...more });
+    let result: unknown;
+    try {
+      result = Reflect.apply(raw, undefined, own);
+    } catch (error) {
+      return trouble(`${name} ${thrownWords(error)}`, { thrown: { error } });
+    }
+    let got: unknown;
+    try {
+      got = this.outward(result, `the result of ${name}`);
+    } catch (error) {
+      return trouble(`${name} gives ${unplainWords(error)}`);
+    }
+    const changed = given.findIndex((arg, i) => this.#isChanged(arg, own[i]));
+    if (changed >= 0) {
+      const which = given.length > 1 ? `argument ${changed + 1}` : 'its argument';
+      return trouble(
+        `${name} changes ${which}. Whoever called it may need the old values; change a copy, such as [...x].`,
+        {
+          got: this.#readable(own[changed]),
+          expected: given[changed],
+        },
+      );
+    }
+    this.#last = { name, given, got };
+    return got;
+  }
+
+  #isChanged(given: unknown, own: unknown): boolean {
+    if (typeof given === 'function') return false;
+    try {
+      const [before, after] = [plainCopy(given, noFunction), plainCopy(own, noFunction)];
+      return differenceOf(after, before, 0) !== undefined;
+    } catch {
+      return true;
+    }
+  }
+
+  #readable(value: unknown): unknown {
+    try {
+      return this.outward(value, '');
+    } catch {
+      return 'something that cannot be read';
+    }
+  }
+}
+
+const noFunction = () => null;
+
+function structuredCopy(view: ArrayBufferView): unknown {
+  const { slice } = view as Float64Array;
+  return typeof slice === 'function' ? slice.call(view as Float64Array) : view;
+}
+
+function plainCopyWithViews(value: unknown, wrap: (f: AnyFunction) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => plainCopyWithViews(item, wrap));
+  if (ArrayBuffer.isView(value)) return structuredCopy(value);
+  return plainCopy(value, wrap);
+}
+
+/** `threw TypeError: x is not a function.`; what was thrown may be a trap. */
+export function thrownWords(error: unknown): string {
+  try {
+    if (!(error instanceof Error)) return `threw ${sayValue(plainCopy(error, () => 'a function'))}.`;
+    const message = String(error.message).slice(0, 300);
+    if (/call stack|too much recursion/i.test(message)) return 'calls itself without an end.';
+    return `threw ${String(error.name).slice(0, 60)}: ${message.replace(/\.?$/, '.')}`;
+  } catch {
+    return 'threw something that cannot be read.';
+  }
+}
+
+export function unplainWords(error: unknown): string {
+  const wanted = 'checks can read numbers, texts, lists and plain objects.';
+  if (!(error instanceof Unplain)) return `something that can't be read: looking at it ${thrownWords(error)}`;
+  const wait = error.message === 'a promise' ? ' Leave async away, and give the value itself.' : '';
+  return `${error.message}; ${wanted}${wait}`;
+}
