@@ -15,7 +15,7 @@ export type Ending =
 /** Judges one text at a time. */
 export class Judging {
   readonly #view: VerdictView;
-  #current: Judgement | undefined;
+  #current: Judgement<JudgeMessage> | undefined;
   #turn = 0;
 
   constructor(view: VerdictView) {

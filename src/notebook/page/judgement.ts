@@ -1,5 +1,4 @@
 import { fromExactJson } from '../exact-json.ts';
-import type { JudgeMessage, JudgeRequest } from '../judge-message.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { openSandboxFrame } from './sandbox-frame.ts';
 
@@ -17,23 +16,29 @@ export interface Stopped {
   message?: string;
 }
 
-export interface JudgementEvents {
-  onMessage: (message: JudgeMessage) => void;
+/** What a program that judges sends, whatever it judges: a step begins a new turn, a verdict or a failure is the last. */
+type AnyMessage = { type: 'step'; step: string } | { type: string };
+
+export interface JudgementEvents<Message extends AnyMessage> {
+  onMessage: (message: Message) => void;
   /** nothing comes after it; a verdict or a failure has no end of this kind */
   onStopped: (stopped: Stopped) => void;
 }
 
 /** One program that judges, in a frame of its own, which is gone when the judgement is over. */
-export class Judgement {
-  readonly #events: JudgementEvents;
+export class Judgement<Message extends AnyMessage> {
+  readonly #events: JudgementEvents<Message>;
+  readonly #limit: number;
   readonly #frame = openSandboxFrame();
   readonly #heartbeat = new Heartbeat(() => this.#stop({ why: 'gone', step: this.#step }));
   #timer: ReturnType<typeof setTimeout> | undefined;
   #step: string | undefined;
   #over = false;
 
-  constructor(text: string, request: JudgeRequest, events: JudgementEvents) {
+  /** @param limit longest time for one step, in milliseconds */
+  constructor(text: string, request: { type: 'run' }, events: JudgementEvents<Message>, limit = stepLimit) {
     this.#events = events;
+    this.#limit = limit;
     const { port } = this.#frame;
     port.onmessage = ({ data }: MessageEvent<unknown>) => this.#receive(data);
     port.postMessage({ type: 'start', text });
@@ -54,10 +59,10 @@ export class Judgement {
       if (type === 'crashed') this.#stop({ why: 'crash', step: this.#step, message: message ?? '' });
       return;
     }
-    const message = fromExactJson(data) as JudgeMessage;
-    if (message.type === 'step') {
+    const message = fromExactJson(data) as Message;
+    if (isStep(message)) {
       this.#step = message.step;
-      this.#watch('time', stepLimit);
+      this.#watch('time', this.#limit);
     }
     if (message.type === 'verdict' || message.type === 'failed') this.#end();
     this.#events.onMessage(message);
@@ -80,4 +85,8 @@ export class Judgement {
     this.#heartbeat.stop();
     this.#frame.remove();
   }
+}
+
+function isStep(message: AnyMessage): message is { type: 'step'; step: string } {
+  return message.type === 'step';
 }
