@@ -11,5 +11,5 @@ export function libraryOf(without: readonly string[]): string[] {
 /** What checks have besides the library and the language; see worker/checks-scope.ts. */
 export const checksNames = [
   ...['step', 'draw', 'call', 'expect', 'must', 'fail'],
-  ...['numbers', 'rows', 'number', 'source'],
+  ...['numbers', 'rows', 'number', 'say', 'source'],
 ] as const;

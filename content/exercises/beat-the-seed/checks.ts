@@ -4,9 +4,15 @@ step('range', () => {
   for (const scores of [...lists(), [-1, 0.5], [0, 0]]) {
     const shares = numbers(call(candidate, scores), scores.length);
     const low = shares.findIndex((share) => !(share >= 0));
-    must(low < 0, `Value ${low + 1} is ${shares[low]}, which is below 0.`, { given: scores, got: shares });
+    must(low < 0, `Value ${low + 1} is ${say(shares[low])}, which is below 0.`, {
+      given: scores,
+      got: shares,
+    });
     const high = shares.findIndex((share) => !(share <= 1));
-    must(high < 0, `Value ${high + 1} is ${shares[high]}, which is above 1.`, { given: scores, got: shares });
+    must(high < 0, `Value ${high + 1} is ${say(shares[high])}, which is above 1.`, {
+      given: scores,
+      got: shares,
+    });
   }
 });
 
@@ -19,7 +25,7 @@ step('sum', () => {
       got: total,
       expected: 1,
       within: 1.5e-7,
-      says: `The values sum to ${total}, it should be 1.`,
+      says: `The values sum to ${say(total)}, it should be 1.`,
     });
   }
 });

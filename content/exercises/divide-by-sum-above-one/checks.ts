@@ -16,5 +16,5 @@ step('above-one', () => {
     given: scores,
     got: shares,
   });
-  must(top > 1, `Nearly: the largest share is ${top}.`, { given: scores, got: shares });
+  must(top > 1, `Nearly: the largest share is ${say(top)}.`, { given: scores, got: shares });
 });

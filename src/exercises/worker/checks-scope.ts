@@ -2,7 +2,7 @@ import { differenceOf } from './compare.ts';
 import type { Draw } from './draw.ts';
 import type { Facts } from './finding.ts';
 import type { Membrane } from './membrane.ts';
-import { count, sayValue, sentenceFor } from './words.ts';
+import { capital, count, numbersIn, sayValue, sentenceFor } from './words.ts';
 
 /** What the engine knows of a failure, for a `says` that words it. */
 export interface Found extends Required<Facts> {
@@ -48,12 +48,30 @@ export function checksScope({ membrane, values, source, step, draw, fail }: Engi
   const wanted = (value: unknown, words: string): never => {
     const missing = value === undefined && isLast(value) ? ' Is a return missing?' : '';
     const sentence = `${subjectOf(value)} ${sayValue(value)}, it should be ${words}.${missing}`;
-    return fail(sentence.replace(/^this/, 'This'), { ...givenOf(value), got: value });
+    return fail(capital(sentence), { ...givenOf(value), got: value });
   };
-  const isNumbers = (value: unknown, length: number | undefined): value is number[] =>
-    Array.isArray(value) &&
-    (length === undefined || value.length === length) &&
-    value.every((item) => typeof item === 'number');
+  /** Gives a list back whose items are of one kind, and as many as are wanted. */
+  const listOf = <T>(
+    value: unknown,
+    length: number | undefined,
+    words: string,
+    is: (item: unknown) => item is T,
+    ofItem: string,
+  ): T[] => {
+    if (!Array.isArray(value) || (length !== undefined && value.length !== length))
+      return wanted(value, words);
+    const items: unknown[] = value;
+    const at = items.findIndex((item) => !is(item));
+    if (at < 0) return items as T[];
+    const sentence = `${subjectOf(value)} a list whose entry ${at + 1} (index ${at}) is ${sayValue(items[at])}, it should be ${ofItem}.`;
+    return fail(capital(sentence), { ...givenOf(value), got: value });
+  };
+  const some = (length: number | undefined, word: string) =>
+    length === undefined ? `${word}s` : count(length, word);
+  const isNumbers =
+    (length: number | undefined) =>
+    (value: unknown): value is number[] =>
+      numbersIn(value) && (length === undefined || value.length === length);
 
   return {
     source,
@@ -87,18 +105,14 @@ export function checksScope({ membrane, values, source, step, draw, fail }: Engi
     },
     fail: (sentence: string, facts: Facts = {}) => fail(sentence, facts),
     numbers: (value: unknown, length?: number) =>
-      isNumbers(value, length)
-        ? value
-        : wanted(value, length === undefined ? 'a list of numbers' : `a list of ${count(length, 'number')}`),
-    rows: (value: unknown, height?: number, width?: number) =>
-      Array.isArray(value) &&
-      (height === undefined || value.length === height) &&
-      value.every((row) => isNumbers(row, width))
-        ? value
-        : wanted(
-            value,
-            `${height === undefined ? 'rows' : count(height, 'row')} of ${width === undefined ? 'numbers' : count(width, 'number')}`,
-          ),
-    number: (value: unknown) => (typeof value === 'number' ? value : wanted(value, 'a number')),
+      listOf(value, length, `a list of ${some(length, 'number')}`, isNumber, 'a number'),
+    rows: (value: unknown, height?: number, width?: number) => {
+      const row = `a list of ${some(width, 'number')}`;
+      return listOf(value, height, some(height, 'row'), isNumbers(width), row);
+    },
+    number: (value: unknown) => (isNumber(value) ? value : wanted(value, 'a number')),
+    say: sayValue,
   };
 }
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
