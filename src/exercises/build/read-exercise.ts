@@ -2,14 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eraseTypes } from '../../notebook/compile/erase-types.ts';
 import { parseCell } from '../../notebook/compile/parse-cell.ts';
-import { compileCell } from '../../notebook/compile/compile-cell.ts';
 import { CellSyntaxError } from '../../notebook/compile/cell-syntax-error.ts';
-import type { CompiledCell } from '../../notebook/types.ts';
-import { workerGlobals } from '../../notebook/worker-globals.ts';
 import { textHash } from '../../progress/text-hash.ts';
-import { checksNames, libraryOf } from '../names-in-scope.ts';
 import { exerciseSchema, type ExerciseFrontmatter } from '../schema.ts';
 import type { ExerciseData } from '../types.ts';
+import { compiledChecks } from './compiled-checks.ts';
 import { readBody } from './read-body.ts';
 import { readWrong, type WrongAnswer } from './read-wrong.ts';
 
@@ -82,24 +79,6 @@ function parsed(written: unknown, file: string): ExerciseFrontmatter {
   if (success) return data;
   const issues = error.issues.map(({ path, message }) => `${path.join('.') || 'frontmatter'}: ${message}`);
   throw new Error(`${file}: ${issues.join('; ')}`);
-}
-
-function compiledChecks(code: string, declares: string[], file: string): CompiledCell {
-  let compiled: CompiledCell;
-  try {
-    compiled = compileCell('checks', 'check', code);
-  } catch (error) {
-    if (!(error instanceof CellSyntaxError)) throw error;
-    throw new Error(`${file}:${error.place.line}: ${error.message}`);
-  }
-  if (compiled.async) throw new Error(`${file}: checks wait for nothing; take the await away`);
-  const known = new Set([...libraryOf([]), ...checksNames, ...declares]);
-  const unknown = compiled.inputs.find((name) => !known.has(name) && !workerGlobals.has(name));
-  if (unknown !== undefined)
-    throw new Error(
-      `${file}:${compiled.places[unknown]?.line}: there is no ${unknown} here; checks have the library, ${checksNames.join(', ')}, and what the answer declares: ${declares.join(', ')}`,
-    );
-  return { ...compiled, inputs: compiled.inputs.filter((name) => known.has(name)) };
 }
 
 async function filesIn(folder: string, inner: string): Promise<Map<string, string>> {

@@ -7,7 +7,8 @@ import { MessageChannel, Worker as NodeThread, type WorkerOptions } from 'node:w
 const host = `
   const { parentPort, workerData } = require('node:worker_threads');
   const { constants, createContext, runInContext } = require('node:vm');
-  const context = createContext(constants.DONT_CONTEXTIFY);
+  const codeGeneration = { strings: false, wasm: false }; // as the page's policy has it
+  const context = createContext(constants.DONT_CONTEXTIFY, { codeGeneration });
   const { setTimeout, setInterval, clearTimeout, clearInterval, queueMicrotask, structuredClone } = globalThis;
   const { TextEncoder, TextDecoder, URL, btoa, atob, performance, crypto, DOMException } = globalThis;
   Object.assign(context, {
