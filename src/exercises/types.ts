@@ -111,6 +111,15 @@ export interface GradeRequest {
   source: string;
   /** one verdict for each */
   seeds: number[];
+  /** tell what the answer's functions were asked, and what they gave */
+  listen?: boolean;
+}
+
+/** One call of a function of the answer. */
+export interface Call {
+  name: string;
+  given: unknown[];
+  got: unknown;
 }
 
 /** From the worker, as text. */
@@ -118,4 +127,5 @@ export type GradeMessage =
   /** what is tried from now on: `load`, or the id of a step */
   | { type: 'step'; step: string }
   | { type: 'tried'; step: StepVerdict }
+  | { type: 'called'; calls: Call[] }
   | { type: 'verdict'; verdict: ExerciseVerdict };

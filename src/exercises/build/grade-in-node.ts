@@ -3,13 +3,22 @@ import { hostProgram } from '../../notebook/build/node-host.ts';
 import { AnswerProblem } from '../answer-problem.ts';
 import { programOf, type GradeProgram } from '../program-of.ts';
 import { stopped, stoppedProblem, untried, type Why } from '../stopped.ts';
-import type { ExerciseData, ExerciseVerdict, GradeMessage, StepVerdict } from '../types.ts';
+import type {
+  Call,
+  ExerciseData,
+  ExerciseVerdict,
+  GradeMessage,
+  GradeRequest,
+  StepVerdict,
+} from '../types.ts';
 
 export interface GradeOptions {
   onStep?: (step: StepVerdict) => void;
   /** longest time for one step, in milliseconds */
   limit?: number;
   megabytes?: number;
+  /** told of all calls of the answer's functions that ended well, once for each seed */
+  onCalls?: (calls: Call[]) => void;
 }
 
 /**
@@ -23,7 +32,7 @@ export function gradeInNode(
   exercise: ExerciseData,
   answer: string,
   seeds: number[],
-  { onStep, limit = 5000, megabytes = 512 }: GradeOptions = {},
+  { onStep, onCalls, limit = 5000, megabytes = 512 }: GradeOptions = {},
 ): Promise<ExerciseVerdict[]> {
   let program: GradeProgram;
   try {
@@ -57,7 +66,8 @@ export function gradeInNode(
       else if (message.type === 'tried') {
         tried.push(message.step);
         onStep?.(message.step);
-      } else {
+      } else if (message.type === 'called') onCalls?.(message.calls);
+      else {
         verdicts.push(message.verdict);
         [tried, trying] = [[], undefined];
         if (verdicts.length === seeds.length) end();
@@ -77,6 +87,6 @@ export function gradeInNode(
         resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 1 },
       },
     );
-    thread.post(program.request);
+    thread.post({ ...program.request, ...(onCalls && { listen: true }) } satisfies GradeRequest);
   });
 }

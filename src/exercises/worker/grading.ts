@@ -2,7 +2,15 @@ import { CheckFailure } from '../../checks/index.ts';
 import type { ProgramCell } from '../../notebook/program.ts';
 import { traceOf } from '../../notebook/worker/place-of.ts';
 import { library } from '../../notebook/worker/library.ts';
-import type { ExerciseVerdict, Finding, GradeMessage, GradeRequest, Problem, StepVerdict } from '../types.ts';
+import type {
+  Call,
+  ExerciseVerdict,
+  Finding,
+  GradeMessage,
+  GradeRequest,
+  Problem,
+  StepVerdict,
+} from '../types.ts';
 import { checksScope } from './checks-scope.ts';
 import { declaredProblem } from './declared-problem.ts';
 import { drawFrom, seedOfStep } from './draw.ts';
@@ -43,13 +51,16 @@ export class Grading {
   /** Runs to the end without giving the thread back, so that nothing that the answer left behind comes in between. */
   run(): void {
     this.#post({ type: 'step', step: 'load' });
+    const heard: Call[] | undefined = this.#request.listen ? [] : undefined;
     const membrane = new Membrane(({ sentence, thrown, given: args, ...more }) => {
       const place = thrown && this.#placeOf(thrown.error);
       return this.#fail(sentence, { given: args.length === 1 ? args[0] : args, ...more }, place && { place });
-    });
+    }, heard);
     const declared = this.#declared(membrane);
     if ('kind' in declared) return this.#end(declared.problem);
-    this.#end(this.#tryChecks(declared.values, membrane));
+    const problem = this.#tryChecks(declared.values, membrane);
+    if (heard) this.#post({ type: 'called', calls: heard });
+    this.#end(problem);
   }
 
   #declared(membrane: Membrane): { kind: 'problem'; problem: Problem } | { values: Record<string, unknown> } {

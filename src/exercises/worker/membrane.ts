@@ -1,3 +1,4 @@
+import type { Call } from '../types.ts';
 import { differenceOf } from './compare.ts';
 import { Unplain, plainCopy } from './plain-copy.ts';
 import { sayValue } from './words.ts';
@@ -14,13 +15,6 @@ export interface CallTrouble {
   expected?: unknown;
 }
 
-/** What was called last, and what it gave. */
-export interface LastCall {
-  name: string;
-  given: unknown[];
-  got: unknown;
-}
-
 /**
  * Stands between the checks and the reader's functions. Each call gets copies of its arguments, and its result is copied to plain
  * data once, before anything looks at it.
@@ -29,13 +23,17 @@ export class Membrane {
   readonly #onTrouble: (trouble: CallTrouble) => never;
   /** functions as the checks have them -> the reader's own */
   readonly #inside = new WeakMap<AnyFunction, AnyFunction>();
-  #last: LastCall | undefined;
+  readonly #heard: Call[] | undefined;
+  #last: Call | undefined;
 
-  constructor(onTrouble: (trouble: CallTrouble) => never) {
+  /** @param heard gets every call that ended well */
+  constructor(onTrouble: (trouble: CallTrouble) => never, heard?: Call[]) {
     this.#onTrouble = onTrouble;
+    this.#heard = heard;
   }
 
-  get last(): LastCall | undefined {
+  /** The last call that ended well. */
+  get last(): Call | undefined {
     return this.#last;
   }
 
@@ -92,6 +90,7 @@ export class Membrane {
       );
     }
     this.#last = { name, given, got };
+    this.#heard?.push(this.#last);
     return got;
   }
 
