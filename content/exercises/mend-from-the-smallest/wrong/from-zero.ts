@@ -1,0 +1,12 @@
+/**
+ * Somebody who measures from the smallest score only when that is negative.
+ *
+ * @step zero
+ * @says had another share before all scores moved
+ */
+const shares = (x: number[]) => {
+  const smallest = Math.min(0, ...x);
+  const measured = x.map((v) => v - smallest + 1);
+  const total = sum(measured);
+  return measured.map((v) => v / total);
+};
