@@ -1,0 +1,1 @@
+const prediction = { moved: undefined, turned: undefined, tied: undefined, fewer: undefined };
