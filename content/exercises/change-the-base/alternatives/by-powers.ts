@@ -1,0 +1,1 @@
+const blanks = { power: 'log(b ** x[i])', base: 'exp(1) ** (1 / u)' };
