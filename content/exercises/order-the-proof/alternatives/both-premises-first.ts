@@ -1,0 +1,1 @@
+const order = ['law', 'whole', 'power', 'share', 'collect', 'first', 'cancel', 'softmax'];

@@ -1,0 +1,1 @@
+const order = ['whole', 'law', 'power', 'share', 'collect', 'first', 'cancel', 'softmax'];

@@ -1,0 +1,1 @@
+const order = ['law', 'power', 'share', 'whole', 'collect', 'first', 'cancel', 'softmax'];

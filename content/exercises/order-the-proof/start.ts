@@ -1,0 +1,1 @@
+const order = ['collect', 'power', 'softmax', 'law', 'first', 'whole', 'share', 'cancel'];

@@ -1,0 +1,7 @@
+/**
+ * Somebody who uses the sum before it is said.
+ *
+ * @step sum
+ * @says said only further down
+ */
+const order = ['law', 'power', 'share', 'collect', 'whole', 'first', 'cancel', 'softmax'];

@@ -1,0 +1,7 @@
+/**
+ * Somebody who writes the general share down before the share of item 0 is known.
+ *
+ * @step together
+ * @says p[0] is still unknown
+ */
+const order = ['law', 'power', 'share', 'whole', 'collect', 'cancel', 'first', 'softmax'];

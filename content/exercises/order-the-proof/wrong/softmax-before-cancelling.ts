@@ -1,0 +1,7 @@
+/**
+ * Somebody who sees softmax as the start of the last line and not as its end.
+ *
+ * @step together
+ * @says cancels only when
+ */
+const order = ['law', 'power', 'share', 'whole', 'collect', 'first', 'softmax', 'cancel'];
