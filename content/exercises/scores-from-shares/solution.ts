@@ -1,0 +1,5 @@
+const scoresOf = (p: number[]): number[] => {
+  const logs = p.map((v) => Math.log(v));
+  const mean = sum(logs) / logs.length;
+  return logs.map((v) => v - mean);
+};

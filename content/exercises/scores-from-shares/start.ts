@@ -1,0 +1,3 @@
+const scoresOf = (p: number[]): number[] => {
+  return p;
+};
