@@ -1,0 +1,4 @@
+const answer = {
+  scores: [1, 2, 3],
+  scale: 1,
+};
