@@ -1,0 +1,10 @@
+const steepest = (x: number[], p: number[]): number => {
+  let most = 0;
+  for (const [i, score] of x.entries()) {
+    for (const [j, other] of x.entries()) {
+      if (score <= other) continue;
+      most = Math.max(most, Math.abs(p[i] - p[j]) / (score - other));
+    }
+  }
+  return most;
+};
