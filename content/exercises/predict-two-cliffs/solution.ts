@@ -1,0 +1,1 @@
+const prediction = { sumOverflows: 0, nearZero: 1 };
