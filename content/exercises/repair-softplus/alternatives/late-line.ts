@@ -1,0 +1,1 @@
+const softplus = (x: number) => (x > 40 ? x : Math.log1p(Math.exp(x)));

@@ -1,0 +1,3 @@
+function softplus(x: number) {
+  return logSumExp([0, x]);
+}

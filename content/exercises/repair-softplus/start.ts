@@ -1,0 +1,1 @@
+const softplus = (x: number) => Math.log(1 + Math.exp(x));
