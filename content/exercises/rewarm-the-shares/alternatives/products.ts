@@ -1,0 +1,1 @@
+const blanks = { power: 'T1 * (1 / T2)', gap: 'T2 ** -1' };
