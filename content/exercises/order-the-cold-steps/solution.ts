@@ -1,0 +1,1 @@
+const order = ['largest', 'subtract', 'divide', 'exponentiate', 'total', 'share'];

@@ -1,0 +1,1 @@
+const order = ['exponentiate', 'divide', 'share', 'largest', 'total', 'subtract'];
