@@ -1,0 +1,4 @@
+const answer = {
+  T: 1,
+  scores: [3, 2, 0],
+};
