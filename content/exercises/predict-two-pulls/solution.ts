@@ -1,0 +1,1 @@
+const prediction = { right: -0.75, other: 0.25 };
