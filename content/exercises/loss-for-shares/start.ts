@@ -1,0 +1,4 @@
+const loss = (x: number[], wanted: number[]) => {
+  const p = softmax(x);
+  return 0;
+};
