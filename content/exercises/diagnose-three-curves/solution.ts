@@ -1,0 +1,1 @@
+const choice = ['a-twice', 'b-uphill', 'c-rate'];
