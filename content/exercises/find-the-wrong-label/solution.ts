@@ -1,0 +1,1 @@
+const answer = { point: 10, label: 2 };
