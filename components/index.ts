@@ -1,5 +1,7 @@
 import BatchAxis from './figures/batch-axis/BatchAxis.astro';
 import ToleranceDial from './figures/tolerance-dial/ToleranceDial.astro';
+import Simplex from './figures/simplex/Simplex.astro';
+import WholeBar from './figures/whole-bar/WholeBar.astro';
 import TensorFlowHere from './libraries/TensorFlowHere.astro';
 import Cell from './notebook/Cell.astro';
 import CodeListing from './notebook/CodeListing.astro';
@@ -26,7 +28,9 @@ export const components = {
   SeedClaim,
   Share,
   Sources,
+  Simplex,
   TensorFlowHere,
   ToleranceDial,
   BatchAxis,
+  WholeBar,
 };
