@@ -1,6 +1,8 @@
 import BatchAxis from './figures/batch-axis/BatchAxis.astro';
 import ToleranceDial from './figures/tolerance-dial/ToleranceDial.astro';
+import Nudge from './figures/nudge/Nudge.astro';
 import Simplex from './figures/simplex/Simplex.astro';
+import ThreeWays from './figures/three-ways/ThreeWays.astro';
 import WholeBar from './figures/whole-bar/WholeBar.astro';
 import TensorFlowHere from './libraries/TensorFlowHere.astro';
 import Cell from './notebook/Cell.astro';
@@ -28,9 +30,11 @@ export const components = {
   SeedClaim,
   Share,
   Sources,
+  Nudge,
   Simplex,
   TensorFlowHere,
   ToleranceDial,
   BatchAxis,
+  ThreeWays,
   WholeBar,
 };
