@@ -1,5 +1,7 @@
 import BatchAxis from './figures/batch-axis/BatchAxis.astro';
 import ToleranceDial from './figures/tolerance-dial/ToleranceDial.astro';
+import OtherBase from './figures/base/OtherBase.astro';
+import ExpCurve from './figures/exp-curve/ExpCurve.astro';
 import Nudge from './figures/nudge/Nudge.astro';
 import Simplex from './figures/simplex/Simplex.astro';
 import ThreeWays from './figures/three-ways/ThreeWays.astro';
@@ -30,7 +32,9 @@ export const components = {
   SeedClaim,
   Share,
   Sources,
+  ExpCurve,
   Nudge,
+  OtherBase,
   Simplex,
   TensorFlowHere,
   ToleranceDial,
