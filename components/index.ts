@@ -1,4 +1,6 @@
 import BatchAxis from './figures/batch-axis/BatchAxis.astro';
+import CliffComb from './figures/cliffs/CliffComb.astro';
+import OffsetDrift from './figures/offset-drift/OffsetDrift.astro';
 import ToleranceDial from './figures/tolerance-dial/ToleranceDial.astro';
 import OtherBase from './figures/base/OtherBase.astro';
 import ExpCurve from './figures/exp-curve/ExpCurve.astro';
@@ -41,4 +43,6 @@ export const components = {
   BatchAxis,
   ThreeWays,
   WholeBar,
+  CliffComb,
+  OffsetDrift,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { randn } from '../../../src/softmax/index.ts';
-import { dialPicture, inPowers } from './dial-picture.ts';
+import { inPowers } from '../in-powers.ts';
+import { dialPicture } from './dial-picture.ts';
 import { differenceIn, differencesOf, passes, sharesIn } from './differences.ts';
 
 const differences = differencesOf(0, 200);

@@ -1,8 +1,9 @@
 import type { Heard } from '../define-lazily.ts';
+import { inPowers } from '../in-powers.ts';
 import { makeSlider } from '../make-slider.ts';
 import { positionOf } from '../scale.ts';
 import { partOf, setAll, write } from '../set-all.ts';
-import { dialPicture, inPowers } from './dial-picture.ts';
+import { dialPicture } from './dial-picture.ts';
 import { decimalScale, drawCount, startDecimals } from './dial-words.ts';
 import { differenceIn, differencesOf, formats } from './differences.ts';
 

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { briefly, combPicture, follow } from './comb-picture.ts';
+
+describe('the comb', () => {
+  test('keeps the distances of its teeth wherever it stands', () => {
+    const gaps = (offset: number) => {
+      const teeth = combPicture([0, 1, 3], offset, offset).teeth.map(parseFloat);
+      return teeth.slice(1).map((tooth, i) => Number((tooth - teeth[i]!).toFixed(6)));
+    };
+    expect(gaps(0)).toEqual([6.25, 12.5]);
+    expect(gaps(-744)).toEqual([6.25, 12.5]);
+  });
+
+  test('is followed by the window only when it would leave it', () => {
+    expect(follow(0, 4)).toBe(0);
+    expect(follow(0, 7)).toBe(2);
+    expect(follow(0, -700)).toBe(-695);
+  });
+});
+
+describe('the picture', () => {
+  const { rows, sentence, outcome } = combPicture([0, 1], -745, -745);
+
+  test('shows shares that are wrong beside those that are right', () => {
+    expect(rows.map(({ naive }) => naive)).toEqual(['0.333', '0.667']);
+    expect(rows.map(({ shifted }) => shifted)).toEqual(['0.269', '0.731']);
+    expect(outcome).toBe('digits');
+    expect(sentence).toContain('off by 0.0644');
+  });
+
+  test('names what kind of number each exponential is', () => {
+    expect(rows.map(({ kind }) => kind)).toEqual(['subnormal', 'subnormal']);
+    expect(rows.map(({ exponential }) => exponential)).toEqual(['4.9e−324', '9.9e−324']);
+    expect(combPicture([0, 1], 709, 709).rows.map(({ kind }) => kind)).toEqual(['normal', 'infinite']);
+  });
+
+  test('has four ticks in the window, wherever it stands', () => {
+    for (const middle of [-800, -744.5, 0, 0.25, 709])
+      expect(combPicture([0], middle, middle).ticks.every(({ x }) => parseFloat(x) <= 100)).toBe(true);
+  });
+
+  test('covers the line with zones from end to end', () => {
+    const { zones } = combPicture([0, 1], 0, 0);
+    const widths = zones.map(({ width }) => parseFloat(width));
+    expect(widths.reduce((before, width) => before + width, 0)).toBeCloseTo(100, 2);
+  });
+});
+
+test('a number is written briefly', () => {
+  expect([0, 1, 5.844, 1e-5, 1.234e300, Infinity].map(briefly)).toEqual([
+    '0',
+    '1',
+    '5.84',
+    '1.0e−5',
+    '1.2e300',
+    'Infinity',
+  ]);
+});

@@ -1,0 +1,133 @@
+import { shortNumber } from '../bars-picture.ts';
+import { positionOf, type Scale } from '../scale.ts';
+import { compute, overflow, thin, zero, zonesOf, type Computed, type Outcome } from './outcome.ts';
+
+/** What is added to every score. */
+export const offsetScale: Scale = { min: -800, max: 800, step: 0.25, page: 20 };
+/** units of score from the middle of the magnified window to its edge, and how far the comb may go from the middle */
+export const reach = 8;
+const freely = 5;
+
+interface Span {
+  x: string;
+  width: string;
+}
+interface Stretch extends Span {
+  outcome: Outcome;
+}
+
+export interface CombPicture {
+  handle: string;
+  /** the fates of the formula, on the whole line and in the window */
+  zones: Stretch[];
+  near: Stretch[];
+  /** where in the window exp is 0, loses digits, and is Infinity */
+  cliffs: [Span, Span, Span];
+  /** the comb in the window: its zero, its ends, its teeth */
+  mark: string;
+  spine: { x1: string; x2: string };
+  teeth: string[];
+  ticks: { x: string; label: string }[];
+  rows: {
+    score: string;
+    exponential: string;
+    kind: string;
+    naive: string;
+    bar: string;
+    shifted: string;
+    right: string;
+  }[];
+  outcome: Outcome;
+  sentence: string;
+}
+
+/** The window's middle for an offset: it follows only when the comb would leave it. */
+export function follow(middle: number, offset: number): number {
+  return Math.min(offset + freely, Math.max(offset - freely, middle));
+}
+
+export function combPicture(scores: readonly number[], offset: number, middle: number): CombPicture {
+  const moved = scores.map((score) => score + offset);
+  const computed = compute(moved);
+  const { min, max } = offsetScale;
+  const whole = (c: number) => positionOf(offsetScale, c);
+  const near = (c: number) => Math.min(1, Math.max(0, (c - middle + reach) / (2 * reach)));
+  const zones = zonesOf(scores, min, max);
+  const span = (at: (c: number) => number, from: number, to: number) => ({
+    x: percent(at(from)),
+    width: percent(Math.max(0, at(to) - at(from))),
+  });
+  const stretches = (at: (c: number) => number) =>
+    zones.map(({ outcome, from, to }) => ({ outcome, ...span(at, from, to) }));
+  return {
+    handle: percent(whole(offset)),
+    zones: stretches(whole),
+    near: stretches(near),
+    cliffs: [span(near, -Infinity, zero), span(near, zero, thin), span(near, overflow, Infinity)],
+    mark: percent(near(offset)),
+    spine: { x1: percent(near(Math.min(...moved))), x2: percent(near(Math.max(...moved))) },
+    teeth: moved.map((score) => percent(near(score))),
+    ticks: ticksAround(middle).map((tick) => ({ x: percent(near(tick)), label: minus(String(tick)) })),
+    rows: moved.map((score, i) => rowOf(score, computed, i)),
+    outcome: computed.outcome,
+    sentence: sentenceOf(computed),
+  };
+}
+
+/** The multiples of 4 that the window can hold: always four, so that the drawing has as many marks wherever it stands. */
+function ticksAround(middle: number): number[] {
+  const first = Math.ceil((middle - reach) / 4) * 4;
+  return [0, 4, 8, 12].map((step) => first + step);
+}
+
+function rowOf(score: number, { exponentials, naive, shifted }: Computed, i: number) {
+  const [exponential, byFormula, right] = [exponentials[i]!, naive[i]!, shifted[i]!];
+  return {
+    score: shortNumber(score, 2),
+    exponential: briefly(exponential),
+    kind: kindOf(exponential),
+    naive: Number.isNaN(byFormula) ? 'NaN' : shortNumber(byFormula, 3),
+    bar: percent(byFormula || 0),
+    shifted: shortNumber(right, 3),
+    right: percent(right),
+  };
+}
+
+function kindOf(exponential: number): string {
+  if (exponential === Infinity) return 'infinite';
+  if (exponential === 0) return 'zero';
+  return exponential < 2 ** -1022 ? 'subnormal' : 'normal';
+}
+
+function sentenceOf({ outcome, exponentials, error }: Computed): string {
+  const infinite = exponentials.filter((exponential) => exponential === Infinity).length;
+  switch (outcome) {
+    case 'right':
+      return 'The formula gives the right shares.';
+    case 'digits':
+      return `Every share is a number, and one is off by ${briefly(error)}. Nothing says so.`;
+    case 'zeros':
+      return 'Every exponential fits into a double, their sum does not: every share is 0.';
+    case 'some':
+      return `${infinite} of ${exponentials.length} exponentials are Infinity: their shares are NaN, the others 0.`;
+    case 'none':
+      return infinite > 0
+        ? 'Every exponential is Infinity, and ∞ / ∞ is NaN.'
+        : 'Every exponential is 0, and 0 / 0 is NaN.';
+  }
+}
+
+/** Two digits, as JavaScript writes them, with a true minus sign. */
+export function briefly(value: number): string {
+  if (value === 0 || value === Infinity) return String(value);
+  const plain = value >= 0.01 && value < 1000;
+  return minus((plain ? String(Number(value.toPrecision(3))) : value.toExponential(1)).replace('+', ''));
+}
+
+function minus(text: string): string {
+  return text.replace('-', '−');
+}
+
+function percent(part: number): string {
+  return `${Number((100 * part).toFixed(3))}%`;
+}
