@@ -71,7 +71,11 @@ await run(async () => {
     }
     const missing = { passed: 0, failed: lacking.length };
     if (there.length === 0) return missing;
-    const args = [commandFile('@playwright/test', 'playwright'), 'test', '--reporter=dot,json,./e2e/support/hostile-table.ts'];
+    const args = [
+      commandFile('@playwright/test', 'playwright'),
+      'test',
+      '--reporter=dot,json,./e2e/support/hostile-table.ts',
+    ];
     const machineWithBrowsers = { node, env: { ...env, ENGINES: there.join(' ') } };
     const titles = there.map((name) => engines[name].title).join(', ');
     const ran = await step(`browser tests in ${titles}`, machineWithBrowsers, args, {

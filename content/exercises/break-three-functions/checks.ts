@@ -9,7 +9,9 @@ const readScores = (name: string, value: unknown): number[] => {
   must(isList, `answer.${name} should be a list of numbers.`, { got: isList ? '' : value });
   const scores = value as number[];
   const refused = scores.find((v) => !(v < Infinity));
-  must(refused === undefined, `answer.${name} holds ${refused}. With it even the right function gives NaN.`, { given: refused });
+  must(refused === undefined, `answer.${name} holds ${refused}. With it even the right function gives NaN.`, {
+    given: refused,
+  });
   return scores;
 };
 const given = Object(answer) as Record<string, unknown>;
@@ -17,12 +19,18 @@ const farthest = (a: number[], b: number[]) => Math.max(...a.map((v, i) => Math.
 
 step('only-down', () => {
   const scores = readScores('onlyDown', given.onlyDown);
-  must(scores.length < 1000, 'A short list will do here: the weak place is in the numbers.', { given: scores.length });
-  const [got, right] = [onlyDown(scores), softmax(scores)];
-  must(!right.some(Number.isNaN), 'All these scores are -Infinity. There is nothing to share, and no right answer to miss.', {
-    given: scores,
-    got,
+  must(scores.length < 1000, 'A short list will do here: the weak place is in the numbers.', {
+    given: scores.length,
   });
+  const [got, right] = [onlyDown(scores), softmax(scores)];
+  must(
+    !right.some(Number.isNaN),
+    'All these scores are -Infinity. There is nothing to share, and no right answer to miss.',
+    {
+      given: scores,
+      got,
+    },
+  );
   if (got.some(Number.isNaN) || farthest(got, right) > 0.01) return;
   const sentence =
     Math.max(...scores) > 0
@@ -33,9 +41,14 @@ step('only-down', () => {
 
 step('clamped', () => {
   const scores = readScores('clamped', given.clamped);
-  must(scores.length < 1000, 'A short list will do here too: the weak place is in the numbers.', { given: scores.length });
+  must(scores.length < 1000, 'A short list will do here too: the weak place is in the numbers.', {
+    given: scores.length,
+  });
   const [got, right] = [clamped(scores), softmax(scores)];
-  must(!right.some(Number.isNaN), 'All scores are -Infinity, so there are no right shares to be off from.', { given: scores, got });
+  must(!right.some(Number.isNaN), 'All scores are -Infinity, so there are no right shares to be off from.', {
+    given: scores,
+    got,
+  });
   if (farthest(got, right) > 0.01) return;
   const moved = scores.filter((v) => v < -1e9).length;
   const sentence =
@@ -49,10 +62,18 @@ step('clamped', () => {
 
 step('spread', () => {
   const { spread } = given;
-  must(Array.isArray(spread) && spread.length > 0, 'answer.spread should be a list of numbers.', { got: typeof spread });
+  must(Array.isArray(spread) && spread.length > 0, 'answer.spread should be a list of numbers.', {
+    got: typeof spread,
+  });
   const length = spread.length;
-  must(length <= 2e6, `${length} numbers are more than two million. Fewer are enough.`, { given: `${length} numbers` });
-  must(spread.every((v: unknown) => typeof v === 'number'), 'answer.spread should hold numbers only.', { given: `${length} entries` });
+  must(length <= 2e6, `${length} numbers are more than two million. Fewer are enough.`, {
+    given: `${length} numbers`,
+  });
+  must(
+    spread.every((v: unknown) => typeof v === 'number'),
+    'answer.spread should hold numbers only.',
+    { given: `${length} entries` },
+  );
   let returned = NaN;
   try {
     returned = Math.max(...spread);

@@ -15,9 +15,12 @@ const tryFor = (x: number[], target: number, scale = 1) => {
   if (below! <= target && target <= above!) return;
   const shown = { ...facts, got: { T: got, entropy: reached }, expected: { entropy: target } };
   const bits = reached / Math.LN2;
-  if (Math.abs(bits - target) < 1e-4) fail('The entropy is the target when it is counted in bits. The target is in nats.', shown);
-  if (Math.abs(reached - Math.LN2) < 1e-4) fail('The entropy is ln 2 here as well, whatever the target is.', shown);
-  if (Math.abs(reached - target) < 0.01 * target) fail('That is close, and the interval is not small enough yet.', shown);
+  if (Math.abs(bits - target) < 1e-4)
+    fail('The entropy is the target when it is counted in bits. The target is in nats.', shown);
+  if (Math.abs(reached - Math.LN2) < 1e-4)
+    fail('The entropy is ln 2 here as well, whatever the target is.', shown);
+  if (Math.abs(reached - target) < 0.01 * target)
+    fail('That is close, and the interval is not small enough yet.', shown);
   if (scale !== 1) {
     const sentence =
       reached < target

@@ -27,6 +27,10 @@ step('wrong-guesses', () => {
   const { axes } = shapes[missing]!;
   fail(
     `One is still missing: a tensor with ${axes} axes, whose guess is axis ${guess(axes)}. What is on that axis?`,
-    { given: choice, got: { 'wrong guesses found': found.length }, expected: { 'wrong guesses': wrong.length } },
+    {
+      given: choice,
+      got: { 'wrong guesses found': found.length },
+      expected: { 'wrong guesses': wrong.length },
+    },
   );
 });

@@ -27,11 +27,23 @@ step('possible', () => {
     ['largest', 'subtract', 'The largest is subtracted before it has been found.'],
     ['exponentiate', 'total', 'The exponentials are added up before they exist.'],
     ['total', 'share', 'The exponentials are divided by a sum that does not exist yet.'],
-    ['subtract', 'exponentiate', 'The scores are shifted after their exponentials were taken. That changes the exponentials no more.'],
-    ['divide', 'exponentiate', 'The scores are divided by T after their exponentials were taken. That changes the exponentials no more.'],
+    [
+      'subtract',
+      'exponentiate',
+      'The scores are shifted after their exponentials were taken. That changes the exponentials no more.',
+    ],
+    [
+      'divide',
+      'exponentiate',
+      'The scores are divided by T after their exponentials were taken. That changes the exponentials no more.',
+    ],
   ];
   for (const [first, second, sentence] of needs) {
-    must(before(first, second), sentence, { given: order, got: `${second} before ${first}`, expected: `${first} before ${second}` });
+    must(before(first, second), sentence, {
+      given: order,
+      got: `${second} before ${first}`,
+      expected: `${first} before ${second}`,
+    });
   }
 });
 
@@ -55,8 +67,11 @@ step('warm', () => {
 step('cold', () => {
   for (let i = 0; i < 5; i++) {
     const scores = draw.shuffled([draw.uniform(8, 9), draw.uniform(8, 9), draw.uniform(10, 12)]);
-    tryOrder(round(scores), 1e-4, () =>
-      'The largest score over T is above 65504 and becomes infinite. Which number would be safe to divide, however small T is?',
+    tryOrder(
+      round(scores),
+      1e-4,
+      () =>
+        'The largest score over T is above 65504 and becomes infinite. Which number would be safe to divide, however small T is?',
     );
   }
 });

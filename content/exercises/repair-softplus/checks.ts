@@ -9,7 +9,10 @@ const tryAt = (x: number, think: (got: number) => string) => {
 
 step('large', () => {
   for (let i = 0; i < 10; i++) {
-    tryAt(draw.uniform(0, 10), () => 'Around 0 there is no numerical trouble yet; is it still ln(1 + exp(x))?');
+    tryAt(
+      draw.uniform(0, 10),
+      () => 'Around 0 there is no numerical trouble yet; is it still ln(1 + exp(x))?',
+    );
   }
   for (const x of [750, draw.uniform(710, 1000), 1e5]) {
     tryAt(x, (got) =>

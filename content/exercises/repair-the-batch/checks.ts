@@ -14,7 +14,8 @@ const diagnose = (got: number[][], right: number[][], columns: number) => {
   if (columnSums.every((total) => close(total, 1))) {
     return 'Each column sums to 1, and each row should. The sums run along the wrong axis.';
   }
-  if (close(sum(sums), 1)) return 'All the shares of the batch together sum to 1. Every row should have a whole 1 to share.';
+  if (close(sum(sums), 1))
+    return 'All the shares of the batch together sum to 1. Every row should have a whole 1 to share.';
   if (got[bad]!.every((p) => p === 0)) {
     return `Row ${bad} is all 0, counted from 0. Its exponentials were divided by the sum of something far larger.`;
   }
@@ -33,7 +34,13 @@ const tryBatch = (scores: number[][]) => {
 };
 
 step('rows', () => {
-  for (const [rows, columns] of [[2, 3], [3, 2], [4, 4], [1, 5], [3, 1]] as const) {
+  for (const [rows, columns] of [
+    [2, 3],
+    [3, 2],
+    [4, 4],
+    [1, 5],
+    [3, 1],
+  ] as const) {
     tryBatch(Array.from({ length: rows }, () => draw.scores(columns)));
   }
   const [rows, columns] = [draw.integer(2, 6), draw.integer(2, 6)];
@@ -43,6 +50,12 @@ step('rows', () => {
 step('far-apart', () => {
   const offsets = draw.shuffled([draw.integer(1000, 3000), 0, -draw.integer(1000, 3000)]);
   tryBatch(offsets.map((offset) => draw.scores(4).map((v) => v + offset)));
-  tryBatch([[1000, 1001], [0, 1]]);
-  tryBatch([[-1000, -1001], [-2000, -2000]]);
+  tryBatch([
+    [1000, 1001],
+    [0, 1],
+  ]);
+  tryBatch([
+    [-1000, -1001],
+    [-2000, -2000],
+  ]);
 });

@@ -14,11 +14,15 @@ step('warmest', () => {
   const best = bestFor([3, 2, 0]);
   if (Math.abs(T - best) <= 0.01) return;
   const shares = { T, shares: softmax(x, { temperature: T }), 'mean score': meanAt(x, T) };
-  if (Math.abs(1 / T - best) < 0.01) fail('The middle share still rises here. Is this number the temperature, or is it one over the temperature?', {
-      given: x,
-      got: shares,
-      expected: { 'mean score': 2 },
-    });
+  if (Math.abs(1 / T - best) < 0.01)
+    fail(
+      'The middle share still rises here. Is this number the temperature, or is it one over the temperature?',
+      {
+        given: x,
+        got: shares,
+        expected: { 'mean score': 2 },
+      },
+    );
   const sentence =
     T < best
       ? 'The mean score is above 2 here, so the middle share still rises as it gets warmer.'
@@ -30,11 +34,19 @@ step('tuned', () => {
   const [a, b, c] = numbers(given.scores, 3) as [number, number, number];
   const x = [a, b, c];
   must(x.every(Number.isFinite), 'The scores should be finite.', { given: x });
-  must(a - b >= 0.01 && b - c >= 0.01, 'From the largest to the smallest, please, with gaps of at least 0.01.', { given: x });
-  must(b - c > a - b, 'The middle score is not above the plain mean of the three, so its share only rises. Which gap should be the larger one?', {
-    given: x,
-    got: { middle: b, 'plain mean': sum(x) / 3 },
-  });
+  must(
+    a - b >= 0.01 && b - c >= 0.01,
+    'From the largest to the smallest, please, with gaps of at least 0.01.',
+    { given: x },
+  );
+  must(
+    b - c > a - b,
+    'The middle score is not above the plain mean of the three, so its share only rises. Which gap should be the larger one?',
+    {
+      given: x,
+      got: { middle: b, 'plain mean': sum(x) / 3 },
+    },
+  );
   const best = bestFor([a, b, c]);
   if (Math.abs(best - 1) <= 0.01) return;
   const sentence =
