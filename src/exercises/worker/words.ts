@@ -77,11 +77,14 @@ function orderSentence(got: unknown, expected: unknown): string | undefined {
 }
 
 function entrySentence(subject: string, { why, path, got, expected }: Difference, within: number): string {
-  const where = path.length === 0 ? subject : `${placeWords(path)} ${why === 'length' ? 'has' : 'is'}`;
+  if (why === 'length' && path.length === 0)
+    return `${capital(subject)} ${sayValue(got)}, it should be ${sayKind(expected)}.`;
   if (why === 'length') {
     const [is, should] = [(got as unknown[]).length, (expected as unknown[]).length];
-    return `${capital(where)} ${is} ${is === 1 ? 'entry' : 'entries'}, it should be ${should}.`;
+    const row = path.length === 1 && typeof path[0] === 'number' ? `row ${path[0] + 1}` : placeWords(path);
+    return `${capital(row)} has ${is} ${is === 1 ? 'entry' : 'entries'}, it should have ${should}.`;
   }
+  const where = path.length === 0 ? subject : `${placeWords(path)} is`;
   if (why === 'keys') {
     const keys = Object.keys(expected as object).join(', ');
     return `${capital(where)} ${sayValue(got)}, it should have ${keys}.`;
