@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/markdown/base-links.ts';
+import { exerciseParts } from './src/markdown/exercise-parts.ts';
 import { fences } from './src/markdown/fences.ts';
 import { math } from './src/markdown/math.ts';
 import { bundledText } from './src/notebook/build/bundled-text.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false, // our fences are cells; src/editor/highlight.ts colours them like the editor does
     processor: satteri({
       features: { math: true },
-      mdastPlugins: [fences, baseLinks(base)],
+      mdastPlugins: [exerciseParts, fences, baseLinks(base)],
       hastPlugins: [math],
     }),
   },

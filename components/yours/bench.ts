@@ -28,6 +28,8 @@ export class Bench {
       if (language === this.#editor.language) void this.#put(this.#texts.text(language), language);
     });
     this.#editor = new OwnEditor(this.#part('source'), 'ts', {
+      label: 'code of softmax',
+      names: () => [],
       onChange: (text) => this.#changed(text),
       onRun: () => void this.judge(),
       onLeave: () => this.#part('run').focus(),

@@ -2,20 +2,20 @@ import type { EditorHandle, EditorOptions, ErrorMark } from '../../src/editor/ed
 import { plainEditor } from '../../src/progress/editor-choice.ts';
 import type { Language } from './language.ts';
 
-type Events = Pick<EditorOptions, 'onChange' | 'onRun' | 'onLeave' | 'onHelp'>;
+type Options = Pick<EditorOptions, 'label' | 'names' | 'onChange' | 'onRun' | 'onLeave' | 'onHelp'>;
 
 /** The place of the reader's text: a listing until somebody edits it, then an editor of the kind that they chose. */
 export class OwnEditor {
   readonly #host: HTMLElement;
-  readonly #events: Events;
+  readonly #options: Options;
   #editor: EditorHandle | undefined;
   #plain = false;
   #listed: string;
   language: Language;
 
-  constructor(host: HTMLElement, language: Language, events: Events) {
+  constructor(host: HTMLElement, language: Language, options: Options) {
     this.#host = host;
-    this.#events = events;
+    this.#options = options;
     this.language = language;
     this.#listed = host.querySelector('code')?.textContent ?? '';
   }
@@ -63,9 +63,7 @@ export class OwnEditor {
     this.#plain = plain;
     this.#editor = open(this.#host, {
       code,
-      label: 'code of softmax',
-      names: () => [],
-      ...this.#events,
+      ...this.#options,
       ...(language && { language }),
     });
   }

@@ -2,8 +2,12 @@ import { fromHtml } from 'hast-util-from-html';
 import katex from 'katex';
 import { defineHastPlugin, type HastNode } from 'satteri';
 
-/** `\score{x}` and its sisters give a symbol the colour of its quantity; the classes are styled in styles/quantities.css. */
+/**
+ * `\score{x}` and its sisters give a symbol the colour of its quantity; the classes are styled in styles/quantities.css.
+ * `\blank{a}` is a place of an exercise that the reader fills in.
+ */
 const macros = {
+  '\\blank': '\\htmlClass{blank}{\\text{#1}}',
   '\\score': '\\htmlClass{q-score}{#1}',
   '\\exponential': '\\htmlClass{q-exponential}{#1}',
   '\\share': '\\htmlClass{q-share}{#1}',
