@@ -35,5 +35,7 @@ declare namespace App {
   interface Locals {
     /** the chapter whose page is being made; its cells look themselves up here */
     chapter: import('./notebook/build/chapter.ts').BuiltChapter;
+    /** the exercise whose page is being made; the parts of its text look themselves up here */
+    exercise: import('../components/exercise/shown-exercise.ts').ShownExercise;
   }
 }

@@ -1,0 +1,93 @@
+import { matchKey } from '../../src/editor/match-key.ts';
+import { hasEdits } from '../../src/progress/edits.ts';
+import { answerScope, readRecord } from '../../src/progress/exercises.ts';
+import type { Desk } from './desk.ts';
+
+const actions = ['run', 'draw', 'stop', 'keys', 'edit', 'reset', 'source', 'hint', 'show-solution'];
+
+/**
+ * `<exercise-page>`: only listens. What checks, saves and edits is loaded at the first touch, or when there is something of
+ * the reader's to show. From here on hints and solution are closed to everything but their buttons (exercise.css).
+ */
+class ExercisePage extends HTMLElement {
+  #desk: Promise<Desk> | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener('click', this.#onClick);
+    this.addEventListener('keydown', this.#onKey);
+    for (const type of ['focusin', 'input', 'pointerdown'] as const)
+      this.addEventListener(type, this.#onTouch);
+    addEventListener('storage', this.#onStored);
+    this.#onStored();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('storage', this.#onStored);
+  }
+
+  #load(): Promise<Desk> {
+    this.#desk ??= import('./desk.ts').then(
+      ({ Desk }) => new Desk(this),
+      (error: unknown) => {
+        this.#desk = undefined;
+        throw error;
+      },
+    );
+    return this.#desk;
+  }
+
+  /** Without a connection a part can't be loaded: that is said, and the next action tries again. */
+  async #try(task: () => Promise<unknown>): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      if (!(error instanceof TypeError && /dynamically imported module|module script/i.test(error.message)))
+        throw error;
+      const words = 'A part of this page could not be loaded. Check the connection and try again.';
+      const cell = this.querySelector<HTMLElement>('[data-cell]');
+      if (cell?.dataset['state'] === 'running') cell.dataset['state'] = 'stopped';
+      this.querySelector('[data-part="run"]')?.removeAttribute('aria-disabled');
+      for (const name of ['status', 'announcement'])
+        this.querySelector(`[data-part="${name}"]`)?.replaceChildren(words);
+    }
+  }
+
+  #act(action: string, point?: { x: number; y: number }): void {
+    void this.#try(async () => (await this.#load()).act(action, point));
+  }
+
+  /** Another tab may be the first to do something. */
+  #onStored = (): void => {
+    const name = this.dataset['exercise'] ?? '';
+    if (readRecord(name) || hasEdits(answerScope(name))) void this.#try(() => this.#load());
+  };
+
+  #onTouch = ({ target }: Event): void => {
+    if (target instanceof Element && target.closest('[data-part="source"]'))
+      void this.#try(() => this.#load());
+  };
+
+  #onClick = ({ target, clientX: x, clientY: y }: MouseEvent): void => {
+    const part = target instanceof Element ? target.closest<HTMLElement>('[data-part]') : null;
+    const action = part?.dataset['part'] ?? '';
+    if (!part || !actions.includes(action) || part.ariaDisabled === 'true') return;
+    const isCode = part.querySelector('pre.code') !== null;
+    if (action === 'source' && !isCode) return;
+    this.#act(action, { x, y });
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const listed = target.closest('[data-part="source"] pre.code') !== null;
+    const inForm = target.closest('.answer-form') !== null;
+    if (inForm && event.key === 'Escape') this.querySelector<HTMLElement>('[data-part="run"]')?.focus();
+    const action = listed || inForm ? matchKey('listing', event) : undefined;
+    // Enter edits a listing and checks what a text field holds; to buttons and options it is their own
+    if (!action || (inForm && action === 'edit' && !target.matches('input[type="text"]'))) return;
+    event.preventDefault();
+    this.#act(inForm ? 'run' : action);
+  };
+}
+
+customElements.define('exercise-page', ExercisePage);
