@@ -1,4 +1,4 @@
-const lines = ['law', 'power', 'share', 'whole', 'collect', 'first', 'cancel', 'softmax'];
+const lines = ['law', 'share', 'whole', 'collect', 'first', 'cancel', 'softmax'];
 
 /** Whether one line stands above another. */
 const above = (upper: string, lower: string) => order.indexOf(upper) < order.indexOf(lower);
@@ -13,14 +13,9 @@ step('law', () => {
     `All ${lines.length} lines are needed, each of them once.`,
   );
   follows(
-    'power',
-    'law',
-    'The ratio comes out of the law when one takes exp of both sides; so the law stands above it.',
-  );
-  follows(
     'share',
-    'power',
-    'A share is a ratio times the share of item 0. The line with the ratio has to stand above.',
+    'law',
+    'The share of item i comes out of the law when one takes exp of both sides; so the law stands above it.',
   );
 });
 
@@ -38,7 +33,7 @@ step('sum', () => {
   follows(
     'first',
     'collect',
-    'To get the share of item 0 alone, both sides are divided by the bracket; so the line with the bracket stands above.',
+    'To get the share of item 0 alone, both sides are divided by the sum that stands beside it; so the line with that product comes first.',
   );
 });
 

@@ -1,1 +1,1 @@
-const order = ['law', 'power', 'share', 'whole', 'collect', 'first', 'cancel', 'softmax'];
+const order = ['law', 'share', 'whole', 'collect', 'first', 'cancel', 'softmax'];

@@ -1,1 +1,1 @@
-const order = ['collect', 'power', 'softmax', 'law', 'first', 'whole', 'share', 'cancel'];
+const order = ['collect', 'softmax', 'share', 'first', 'whole', 'law', 'cancel'];

@@ -1,1 +1,1 @@
-const order = ['law', 'whole', 'power', 'share', 'collect', 'first', 'cancel', 'softmax'];
+const order = ['law', 'whole', 'share', 'collect', 'first', 'cancel', 'softmax'];

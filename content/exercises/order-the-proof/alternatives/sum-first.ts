@@ -1,1 +1,1 @@
-const order = ['whole', 'law', 'power', 'share', 'collect', 'first', 'cancel', 'softmax'];
+const order = ['whole', 'law', 'share', 'collect', 'first', 'cancel', 'softmax'];

@@ -4,4 +4,4 @@
  * @step sum
  * @says nothing to put into the sum
  */
-const order = ['whole', 'collect', 'law', 'power', 'share', 'first', 'cancel', 'softmax'];
+const order = ['whole', 'collect', 'law', 'share', 'first', 'cancel', 'softmax'];

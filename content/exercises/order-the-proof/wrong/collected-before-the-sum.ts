@@ -4,4 +4,4 @@
  * @step sum
  * @says said only further down
  */
-const order = ['law', 'power', 'share', 'collect', 'whole', 'first', 'cancel', 'softmax'];
+const order = ['law', 'share', 'collect', 'whole', 'first', 'cancel', 'softmax'];

@@ -2,6 +2,6 @@
  * Somebody who knows the share of item 0 before it was taken out of the sum.
  *
  * @step sum
- * @says divided by the bracket
+ * @says line with that product
  */
-const order = ['law', 'power', 'share', 'whole', 'first', 'collect', 'cancel', 'softmax'];
+const order = ['law', 'share', 'whole', 'first', 'collect', 'cancel', 'softmax'];

@@ -4,4 +4,4 @@
  * @step together
  * @says p[0] is still unknown
  */
-const order = ['law', 'power', 'share', 'whole', 'collect', 'cancel', 'first', 'softmax'];
+const order = ['law', 'share', 'whole', 'collect', 'cancel', 'first', 'softmax'];

@@ -4,4 +4,4 @@
  * @step together
  * @says cancels only when
  */
-const order = ['law', 'power', 'share', 'whole', 'collect', 'first', 'softmax', 'cancel'];
+const order = ['law', 'share', 'whole', 'collect', 'first', 'softmax', 'cancel'];

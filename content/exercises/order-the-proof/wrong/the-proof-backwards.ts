@@ -4,4 +4,4 @@
  * @step together
  * @says is what is to be proved
  */
-const order = ['softmax', 'law', 'power', 'share', 'whole', 'collect', 'first', 'cancel'];
+const order = ['softmax', 'law', 'share', 'whole', 'collect', 'first', 'cancel'];
