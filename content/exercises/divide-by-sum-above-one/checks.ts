@@ -16,5 +16,8 @@ step('above-one', () => {
     given: scores,
     got: shares,
   });
-  must(top > 1, `Nearly: the largest share is ${say(top)}.`, { given: scores, got: shares });
+  must(top > 1, `The largest share is ${say(top)}: none of the three scores is greater than their sum.`, {
+    given: scores,
+    got: shares,
+  });
 });
