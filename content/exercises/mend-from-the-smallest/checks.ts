@@ -1,3 +1,5 @@
+const short = (v = NaN) => String(Number(v.toPrecision(3)));
+
 const tieSays = (p: number[]) => {
   const total = sum(p);
   if (p.every((v) => v === 0))
@@ -6,7 +8,7 @@ const tieSays = (p: number[]) => {
     return 'All scores are equal, so all distances are 0, and something above 0 divides by a sum of 0.';
   if (p.some(Number.isNaN)) return 'All scores are equal, so all distances are 0, and 0 / 0 is NaN.';
   if (total > 1 + 1e-9)
-    return `All scores are equal. The shares sum to ${total.toPrecision(3)}: they share out more than there is.`;
+    return `All scores are equal. The shares sum to ${short(total)}: they share out more than there is.`;
   return 'All scores are equal, and nothing sets one item apart; so each should get the same part of the whole.';
 };
 
@@ -32,7 +34,7 @@ step('no-jump', () => {
   const left = q[other] ?? NaN;
   const sentence =
     left === 0
-      ? `${from} an item that was not touched falls from ${(p[other] ?? NaN).toPrecision(3)} and is left with exactly 0.`
+      ? `${from} an item that was not touched falls from ${short(p[other])} and is left with exactly 0.`
       : left < 0.01
         ? `${from} the nudged item gets nearly everything, because beside 0.001 what every item starts with is too little.`
         : `${from} a share moves by more than 0.01.`;
@@ -56,11 +58,7 @@ step('shares', () => {
     const p = numbers(call(shares, x), x.length);
     const data = { given: x, got: p };
     const low = p.findIndex((v) => !(v >= 0));
-    must(
-      low < 0,
-      `The share of score ${x[low]?.toPrecision(3)} is negative: ${p[low]?.toPrecision(3)}.`,
-      data,
-    );
+    must(low < 0, `The share of score ${short(x[low])} is negative: ${short(p[low])}.`, data);
     must(
       Math.abs(sum(p) - 1) < 1e-9,
       `The shares sum to ${sum(p).toPrecision(6)}, and should sum to 1.`,
@@ -69,11 +67,7 @@ step('shares', () => {
     for (const [i, v] of x.entries()) {
       for (const [j, w] of x.entries()) {
         const turned = v > w && (p[i] ?? NaN) < (p[j] ?? NaN) - 1e-12;
-        must(
-          !turned,
-          `Of ${v.toPrecision(3)} and ${w.toPrecision(3)} the higher score has the smaller share.`,
-          data,
-        );
+        must(!turned, `Of ${short(v)} and ${short(w)} the higher score has the smaller share.`, data);
       }
     }
   }
@@ -90,7 +84,7 @@ step('zero', () => {
       got: after,
       expected: before,
       within: 1e-9,
-      says: `After adding ${c} to every score the shares are others: the winner had another share before all scores moved.`,
+      says: `Adding ${c} to every score changed the shares: the largest was ${short(Math.max(...before))} and is ${short(Math.max(...after))} now.`,
     });
   }
 });

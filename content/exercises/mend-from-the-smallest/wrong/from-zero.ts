@@ -2,7 +2,7 @@
  * Somebody who measures from the smallest score only when that is negative.
  *
  * @step zero
- * @says had another share before all scores moved
+ * @says to every score changed the shares
  */
 const shares = (x: number[]) => {
   const smallest = Math.min(0, ...x);
