@@ -1,7 +1,7 @@
 const { flat: lower, peaked: upper } = answer as { flat: unknown; peaked: unknown };
 const largest = (p: number[]) => Math.max(...p);
 const bySum = (x: number[]) => x.map((v) => v / sum(x));
-const short = (v: number) => v.toPrecision(3);
+const short = (v: number) => String(Number(v.toPrecision(3)));
 
 /** Three positive scores, not all equal. */
 const threeOf = (name: string, value: unknown): number[] => {
@@ -31,7 +31,7 @@ step('flat', () => {
   must(
     largest(p) < largest(q),
     `By softmax the largest share is ${short(largest(p))}, by the sum ${short(largest(q))}. These scores lie ${short(largest(x) - Math.min(...x))} apart. Their differences are what softmax sees.`,
-    { given: x, got: p, expected: q },
+    { given: x, got: { softmax: p, bySum: q } },
   );
 });
 
@@ -52,6 +52,6 @@ step('peaked', () => {
   must(
     largest(p) > largest(q),
     `The largest share by softmax, ${short(largest(p))}, is still at most what the sum gives, ${short(largest(q))}. You multiplied by ${short(factor)}.`,
-    { given: y, got: p, expected: q },
+    { given: y, got: { softmax: p, bySum: q } },
   );
 });
