@@ -49,7 +49,7 @@ const reasons: Record<string, string> = {
   filtered: 'The filter throws away every number that the assertion could object to, before it looks.',
   copied: 'One list with two names: `=` makes no copy, so each number is compared with itself.',
   sorted:
-    'On both sides of the comma stands the same expression, and in NumPy\u2019s way NaN equals NaN at the same place.',
+    'On both sides of the comma stands the same expression, and NaN counts as equal to NaN in the same place.',
   ranks: 'The scores stand on one side of the comma and step1 on the other, so they may differ.',
   negative: 'A mistake can make numbers negative, and then there is something below 0 to find.',
   winner: 'It looks at one item only, and that is enough to fail: another item may be the largest.',
@@ -59,8 +59,7 @@ const able = Object.keys(tries).filter((id) => mistakes.some((list) => rejects(i
 
 step('idle', () => {
   must(choice.length > 0, 'Tick the checks that can fail. Some of them can.');
-  for (const id of choice)
-    must(able.includes(id), reasons[id] ?? 'This is none of the checks.', { given: id });
+  for (const id of choice) must(able.includes(id), reasons[id] ?? 'This is none of the checks.');
 });
 
 step('able', () => {
