@@ -1,6 +1,6 @@
 const { scores: written, scale } = answer as { scores: unknown; scale: unknown };
 const largest = (p: number[]) => Math.max(...p);
-const short = (v: number) => v.toPrecision(3);
+const short = (v: number) => String(Number(v.toPrecision(3)));
 
 const threeScores = (): number[] => {
   must(Array.isArray(written) && written.length === 3, 'scores has to be a list of three numbers.', {
@@ -29,7 +29,7 @@ step('most', () => {
   const x = threeScores();
   must(typeof scale === 'number' && Number.isFinite(scale), 'scale has to be a number.', { got: scale });
   const s = Number(scale);
-  const scaled = x.map((v) => s * v);
+  const scaled = x.map((v) => s * v + 0);
   const p = softmax(scaled);
   const share = p[x.indexOf(largest(x))] ?? NaN;
   const sentence =
@@ -38,7 +38,7 @@ step('most', () => {
       : s <= 1
         ? `A scale of ${short(s)} brings the scores closer together or leaves them; the winner gets ${short(share)}.`
         : share > 0.91
-          ? `The winner gets ${share.toPrecision(6)}: the scores are further apart than needed.`
+          ? `The winner gets ${Number(share.toPrecision(6))}: the scores are further apart than needed.`
           : `The winner gets ${short(share)}. Shares do not grow in proportion to the scale; the differences of the scores do.`;
   must(share >= 0.89 && share <= 0.91, sentence, { given: scaled, got: p });
 });
