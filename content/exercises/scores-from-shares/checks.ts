@@ -24,7 +24,7 @@ step('back', () => {
         : close(mine, fromFirst(p.map((v) => Math.exp(v))), 1e-9)
           ? 'Here exp is taken of the shares. Softmax has taken exp already, and exp is to be undone.'
           : proportional && factor > 0
-            ? `Your scores are ${factor.toPrecision(4)} times as far apart as they should be; all else is right. What is the factor of?`
+            ? `Your scores are ${factor.toPrecision(4)} times as far apart as they should be; all else is right. Which logarithm is in the law?`
             : proportional
               ? `The order is turned round: something negative has multiplied or divided all of them. What keeps differences is adding and subtracting.`
               : 'Softmax of your scores gives other shares than those that went in.';
