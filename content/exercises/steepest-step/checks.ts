@@ -29,14 +29,14 @@ const explain = (x: number[], p: number[], got: number): string => {
     xs.slice(1).map((v, i) => ((ps[i + 1] ?? NaN) - (ps[i] ?? NaN)) / (v - (xs[i] ?? NaN))),
   );
   if (near(got, sortedApart))
-    return 'This is the slope of a line through lists that were sorted each by itself: you sorted each list by itself, and the shares lost their items.';
+    return 'This is the steepest step between two lists that were sorted each by itself. In that way the shares lose their items.';
   if (near(got, endToEnd))
     return 'This is the slope from the lowest score to the highest; between the two there is a steeper step.';
   if (near(got, largest(beside)))
     return 'These are slopes between items that stand beside each other in the list. The list is not sorted, so their scores need not be neighbours.';
   if (near(got, largest(all(x, p, (v) => v))))
     return 'The steepest step goes down here: the higher score has the smaller share. Upwards or not, steps down are steps too.';
-  if (got > 1 / Math.max(1e-9, largest(all(x, p))))
+  if (near(got, 1 / Math.min(...all(x, p))))
     return 'This is the difference of the scores divided by the difference of the shares. Steep means: much share for little score.';
   return `The steepest step has another slope than ${got.toPrecision(4)}.`;
 };

@@ -2,7 +2,7 @@
  * Somebody who sorts the two lists apart, as the plot of the notebook does.
  *
  * @step items
- * @says sorted each list by itself
+ * @says were sorted each by itself
  */
 const steepest = (x: number[], p: number[]): number => {
   const scores = x.toSorted((a, b) => a - b);
