@@ -16,7 +16,7 @@ step('above-one', () => {
     given: scores,
     got: shares,
   });
-  must(top > 1, `The largest share is ${say(top)}: none of the three scores is greater than their sum.`, {
+  must(top > 1, `The largest share is ${say(top)}. What would bring the sum nearer to 0?`, {
     given: scores,
     got: shares,
   });
