@@ -3,7 +3,7 @@ const shapes: Record<string, { axes: number; meant: number; reason: string }> = 
   batch: { axes: 2, meant: 1, reason: 'The rows are on axis 0, and the classes in them are on axis 1' },
   words: { axes: 3, meant: 2, reason: 'The classes of each word are on axis 2' },
   pixels: { axes: 4, meant: 1, reason: 'The classes of each pixel are on axis 1, before its row and column' },
-  heads: { axes: 4, meant: 3, reason: 'Each word shares its attention among the words of axis 3' },
+  tables: { axes: 4, meant: 3, reason: 'A row of scores runs along axis 3' },
 };
 const guess = (axes: number) => (axes === 0 || axes === 1 || axes === 3 ? 0 : 1);
 const isWrong = (id: string) => guess(shapes[id]!.axes) !== shapes[id]!.meant;

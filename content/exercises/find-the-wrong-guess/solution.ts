@@ -1,1 +1,1 @@
-const choice = ['words', 'heads'];
+const choice = ['words', 'tables'];

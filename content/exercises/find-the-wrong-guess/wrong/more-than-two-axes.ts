@@ -4,4 +4,4 @@
  * @step right-guesses
  * @says The classes of each pixel are on axis 1
  */
-const choice = ['words', 'pixels', 'heads'];
+const choice = ['words', 'pixels', 'tables'];
