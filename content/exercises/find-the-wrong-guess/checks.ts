@@ -24,13 +24,13 @@ step('wrong-guesses', () => {
   const found = choice.filter((id) => wrong.includes(id));
   const missing = wrong.find((id) => !choice.includes(id));
   if (missing === undefined) return;
-  const { axes } = shapes[missing]!;
-  fail(
-    `One is still missing: a tensor with ${axes} axes, whose guess is axis ${guess(axes)}. What is on that axis?`,
-    {
-      given: choice,
-      got: { 'wrong guesses found': found.length },
-      expected: { 'wrong guesses': wrong.length },
-    },
-  );
+  const sentence =
+    guess(shapes[missing]!.axes) === 0
+      ? 'A wrong guess is still missing. The guess is not always 1 from two axes on: read the rule once more.'
+      : 'A wrong guess is still missing. Look at what is on the guessed axis, not only at how many axes there are.';
+  fail(sentence, {
+    given: choice,
+    got: { 'wrong guesses found': found.length },
+    expected: { 'wrong guesses': wrong.length },
+  });
 });

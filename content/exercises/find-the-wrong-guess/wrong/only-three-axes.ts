@@ -2,6 +2,6 @@
  * Knows of the odd rule for three axes, and trusts the rest: somebody who has read the warning once.
  *
  * @step wrong-guesses
- * @says a tensor with 4 axes, whose guess is axis 1
+ * @says not only at how many axes there are
  */
 const choice = ['words'];
