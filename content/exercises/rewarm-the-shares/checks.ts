@@ -23,7 +23,7 @@ step('gap', () => {
   }
 });
 
-step('power', () => {
+step('ratio', () => {
   for (let i = 0; i < 5; i++) {
     const { T1, T2 } = drawTemperatures();
     const x = draw.scores(2);
@@ -31,7 +31,7 @@ step('power', () => {
       const p = softmax(x, { temperature });
       return Math.log(p[0]! / p[1]!);
     });
-    const got = number(call(blanks.power, { T1, T2 }));
+    const got = number(call(blanks.ratio, { T1, T2 }));
     const says = near(got, T2 / T1)
       ? 'It gets warmer here, and the ratio moves away from 1. Should it not come closer?'
       : near(got, 1 / T2)

@@ -1,1 +1,1 @@
-const blanks = { power: 'T1 / T2', gap: '1 / T2' };
+const blanks = { gap: '1 / T2', ratio: 'T1 / T2' };

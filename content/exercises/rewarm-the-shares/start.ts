@@ -1,1 +1,1 @@
-const blanks = { power: '', gap: '' };
+const blanks = { gap: '', ratio: '' };

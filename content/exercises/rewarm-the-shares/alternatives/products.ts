@@ -1,1 +1,1 @@
-const blanks = { power: 'T1 * (1 / T2)', gap: 'T2 ** -1' };
+const blanks = { gap: 'T2 ** -1', ratio: 'T1 * (1 / T2)' };

@@ -1,7 +1,7 @@
 /**
  * Takes the shares for those of temperature 1: somebody who copies the chapter's power.
  *
- * @step power
+ * @step ratio
  * @says right for shares made at temperature 1
  */
-const blanks = { power: '1 / T2', gap: '1 / T2' };
+const blanks = { gap: '1 / T2', ratio: '1 / T2' };

@@ -4,4 +4,4 @@
  * @step gap
  * @says The scores themselves have no temperature yet
  */
-const blanks = { power: 'T1 / T2', gap: 'T1 / T2' };
+const blanks = { gap: 'T1 / T2', ratio: 'T1 / T2' };

@@ -4,4 +4,4 @@
  * @step gap
  * @says a gap grows when it gets warmer
  */
-const blanks = { power: 'T1 / T2', gap: 'T2' };
+const blanks = { gap: 'T2', ratio: 'T1 / T2' };

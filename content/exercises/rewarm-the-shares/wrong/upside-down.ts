@@ -1,7 +1,7 @@
 /**
  * Puts the new temperature on top: somebody who remembers that warmer means more.
  *
- * @step power
+ * @step ratio
  * @says Should it not come closer?
  */
-const blanks = { power: 'T2 / T1', gap: '1 / T2' };
+const blanks = { gap: '1 / T2', ratio: 'T2 / T1' };
