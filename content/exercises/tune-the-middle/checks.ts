@@ -7,6 +7,7 @@ const meanAt = (x: number[], T: number) => {
 const bestFor = ([a, b, c]: [number, number, number]) => (a - c) / Math.log((b - c) / (a - b));
 
 step('warmest', () => {
+  must(typeof given.T === 'number', 'answer.T should be a number, the temperature.', { got: given.T });
   const T = number(given.T);
   const facts = { given: [3, 2, 0], got: T, expected: 'another temperature' };
   must(T > 0 && T < Infinity, 'The temperature should be above 0 and finite.', facts);
@@ -31,6 +32,9 @@ step('warmest', () => {
 });
 
 step('tuned', () => {
+  must(Array.isArray(given.scores), 'answer.scores should be a list of three numbers.', {
+    got: given.scores,
+  });
   const [a, b, c] = numbers(given.scores, 3) as [number, number, number];
   const x = [a, b, c];
   must(x.every(Number.isFinite), 'The scores should be finite.', { given: x });
