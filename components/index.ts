@@ -4,7 +4,9 @@ import OffsetDrift from './figures/offset-drift/OffsetDrift.astro';
 import ToleranceDial from './figures/tolerance-dial/ToleranceDial.astro';
 import OtherBase from './figures/base/OtherBase.astro';
 import ExpCurve from './figures/exp-curve/ExpCurve.astro';
+import HonestAxis from './figures/honest-axis/HonestAxis.astro';
 import Nudge from './figures/nudge/Nudge.astro';
+import ScaleFan from './figures/scale-fan/ScaleFan.astro';
 import Simplex from './figures/simplex/Simplex.astro';
 import ThreeWays from './figures/three-ways/ThreeWays.astro';
 import WholeBar from './figures/whole-bar/WholeBar.astro';
@@ -35,8 +37,10 @@ export const components = {
   Share,
   Sources,
   ExpCurve,
+  HonestAxis,
   Nudge,
   OtherBase,
+  ScaleFan,
   Simplex,
   TensorFlowHere,
   ToleranceDial,
