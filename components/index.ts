@@ -10,6 +10,7 @@ import ScaleFan from './figures/scale-fan/ScaleFan.astro';
 import Simplex from './figures/simplex/Simplex.astro';
 import ThreeWays from './figures/three-ways/ThreeWays.astro';
 import WholeBar from './figures/whole-bar/WholeBar.astro';
+import WrongBadges from './figures/wrong-badges/WrongBadges.astro';
 import TensorFlowHere from './libraries/TensorFlowHere.astro';
 import Cell from './notebook/Cell.astro';
 import CodeListing from './notebook/CodeListing.astro';
@@ -49,4 +50,5 @@ export const components = {
   WholeBar,
   CliffComb,
   OffsetDrift,
+  WrongBadges,
 };
