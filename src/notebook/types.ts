@@ -20,6 +20,8 @@ export interface CellSource {
   seed?: number;
   /** name of a file in content/references, whose data the chapter has as `recorded` */
   recorded?: string;
+  /** the inputs of that file which the chapter uses; absent: all. The page carries no others */
+  recordedInputs?: string[];
   /** the cell is there to fail: the build expects an error */
   throws: boolean;
 }

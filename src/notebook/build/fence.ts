@@ -7,7 +7,7 @@ interface FenceInfo {
 }
 
 const known: Record<'cell' | 'check', string[]> = {
-  cell: ['id', 'seed', 'recorded'],
+  cell: ['id', 'seed', 'recorded', 'inputs'],
   check: ['id', 'title', 'mutants', 'cannot-fail'],
 };
 
@@ -36,7 +36,7 @@ export function readFence(meta: string, code: string, line: number): CellSource 
     throws: flags.includes('throws'),
     ...checkOptions(kind, id, options),
     ...seedOf(id, options),
-    ...recordedOf(options),
+    ...recordedOf(id, options),
   };
 }
 
@@ -63,9 +63,17 @@ function seedOf(id: string, options: FenceInfo['options']) {
   return { seed };
 }
 
-function recordedOf(options: FenceInfo['options']) {
+function recordedOf(id: string, options: FenceInfo['options']) {
   const recorded = options.get('recorded');
-  return recorded === undefined ? {} : { recorded };
+  const inputs = options.get('inputs');
+  if (recorded === undefined && inputs !== undefined)
+    throw new Error(
+      `cell ${id}: inputs="…" chooses from recorded outputs; name their file with recorded="…"`,
+    );
+  return {
+    ...(recorded !== undefined && { recorded }),
+    ...(inputs !== undefined && { recordedInputs: inputs.split(/\s+/).filter(Boolean) }),
+  };
 }
 
 function split(meta: string): FenceInfo {
