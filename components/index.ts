@@ -3,6 +3,8 @@ import CliffComb from './figures/cliffs/CliffComb.astro';
 import OffsetDrift from './figures/offset-drift/OffsetDrift.astro';
 import ToleranceDial from './figures/tolerance-dial/ToleranceDial.astro';
 import OtherBase from './figures/base/OtherBase.astro';
+import EntropyCurve from './figures/entropy-curve/EntropyCurve.astro';
+import TemperaturePath from './figures/temperature-path/TemperaturePath.astro';
 import ExpCurve from './figures/exp-curve/ExpCurve.astro';
 import HonestAxis from './figures/honest-axis/HonestAxis.astro';
 import Nudge from './figures/nudge/Nudge.astro';
@@ -51,4 +53,6 @@ export const components = {
   CliffComb,
   OffsetDrift,
   WrongBadges,
+  TemperaturePath,
+  EntropyCurve,
 };

@@ -1,5 +1,6 @@
 import { softmax, sum } from '../../../src/softmax/index.ts';
 import { shortNumber } from '../bars-picture.ts';
+import { percent } from '../number-words.ts';
 import { positionOf, type Scale } from '../scale.ts';
 
 export const axes = ['0', '1', 'all'] as const;
@@ -52,8 +53,4 @@ export function sharesAlong(batch: readonly number[][], axis: Axis): number[][] 
 function sumInWords(values: readonly number[]): string {
   const total = Number(sum(values).toFixed(12));
   return Number.isInteger(total) ? String(total) : shortNumber(total, 3);
-}
-
-function percent(part: number): string {
-  return `${Number((100 * part).toFixed(3))}%`;
 }

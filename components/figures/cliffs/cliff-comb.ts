@@ -1,4 +1,4 @@
-import { randn } from '../../../src/softmax/index.ts';
+import { builtScores, followScores } from '../chapter-scores.ts';
 import type { Heard } from '../define-lazily.ts';
 import { followPointer } from '../follow-pointer.ts';
 import { makeSlider } from '../make-slider.ts';
@@ -7,7 +7,7 @@ import { partOf, setAll, write } from '../set-all.ts';
 import { combPicture, follow, offsetScale, reach, type CombPicture } from './comb-picture.ts';
 
 export function start(figure: HTMLElement, heard: Heard): void {
-  let scores = randn(10, 0);
+  let scores = builtScores;
   let offset = 0;
   let middle = 0;
   let picture = combPicture(scores, offset, middle);
@@ -50,9 +50,8 @@ export function start(figure: HTMLElement, heard: Heard): void {
     },
   });
 
-  heard(({ scores: computed }) => {
-    if (!computed || computed.length === 0 || computed.length > 10) return;
-    scores = computed.map(Number);
+  followScores(heard, (computed) => {
+    scores = computed;
     show();
   });
 }
@@ -69,13 +68,13 @@ function drawerOf(figure: HTMLElement): (picture: CombPicture) => void {
   const zones = all('zones', 'rect');
   const near = all('near', 'rect');
   const cliffs = all('cliffs', 'rect');
+  const names = all('names', 'text');
   const [ticks, labels] = [all('ticks', 'line'), all('ticks', 'text')];
   const spine = partOf(figure, 'comb').querySelector('.spine');
   const teeth = all('comb', '.tooth');
   const mark = partOf<SVGElement>(figure, 'mark');
   const outcome = partOf(figure, 'outcome');
   const rows = [...figure.querySelectorAll<HTMLElement>('.comb-table tbody tr')].map((row) => ({
-    row,
     score: row.querySelector('.score-number'),
     exponential: row.querySelector('.exponential-number'),
     bars: [...row.querySelectorAll('.bar-share')],
@@ -87,6 +86,10 @@ function drawerOf(figure: HTMLElement): (picture: CombPicture) => void {
     picture.zones.forEach(({ x, width }, i) => setAll(zones[i], { x, width }));
     picture.near.forEach(({ x, width }, i) => setAll(near[i], { x, width }));
     picture.cliffs.forEach(({ x, width }, i) => setAll(cliffs[i], { x, width }));
+    picture.names.forEach(({ x, name }, i) => {
+      setAll(names[i], { x });
+      write(names[i], name);
+    });
     picture.ticks.forEach(({ x, label }, i) => {
       setAll(ticks[i], { x1: x, x2: x });
       setAll(labels[i], { x });
@@ -94,16 +97,14 @@ function drawerOf(figure: HTMLElement): (picture: CombPicture) => void {
     });
     setAll(spine, picture.spine);
     teeth.forEach((tooth, i) => {
-      const x = picture.teeth[i] ?? '-10%';
+      const x = picture.teeth[i]!;
       setAll(tooth, { x1: x, x2: x });
     });
     setAll(mark, { x1: picture.mark, x2: picture.mark });
     setAll(outcome, { 'data-outcome': picture.outcome });
     write(outcome, picture.sentence);
-    rows.forEach(({ row, score, exponential, bars, naive, shifted }, i) => {
-      const now = picture.rows[i];
-      row.hidden = now === undefined;
-      if (!now) return;
+    rows.forEach(({ score, exponential, bars, naive, shifted }, i) => {
+      const now = picture.rows[i]!;
       write(score, now.score);
       write(exponential, now.exponential);
       setAll(exponential, { 'data-kind': now.kind });

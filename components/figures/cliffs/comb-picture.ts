@@ -1,4 +1,5 @@
 import { shortNumber } from '../bars-picture.ts';
+import { percent } from '../number-words.ts';
 import { positionOf, type Scale } from '../scale.ts';
 import { compute, overflow, thin, zero, zonesOf, type Computed, type Outcome } from './outcome.ts';
 
@@ -23,6 +24,8 @@ export interface CombPicture {
   near: Stretch[];
   /** where in the window exp is 0, loses digits, and is Infinity */
   cliffs: [Span, Span, Span];
+  /** the middle of each, where its name stands; a cliff too narrow for its name has none */
+  names: { x: string; name: string }[];
   /** the comb in the window: its zero, its ends, its teeth */
   mark: string;
   spine: { x1: string; x2: string };
@@ -64,14 +67,28 @@ export function combPicture(scores: readonly number[], offset: number, middle: n
     zones: stretches(whole),
     near: stretches(near),
     cliffs: [span(near, -Infinity, zero), span(near, zero, thin), span(near, overflow, Infinity)],
+    names: [
+      nameOf('exp is 0', near(-Infinity), near(zero)),
+      nameOf('digits run out', near(zero), near(thin)),
+      nameOf('exp is Infinity', near(overflow), near(Infinity)),
+    ],
     mark: percent(near(offset)),
     spine: { x1: percent(near(Math.min(...moved))), x2: percent(near(Math.max(...moved))) },
     teeth: moved.map((score) => percent(near(score))),
-    ticks: ticksAround(middle).map((tick) => ({ x: percent(near(tick)), label: minus(String(tick)) })),
+    ticks: ticksAround(middle).map((tick) => ({ x: percent(near(tick)), label: labelOf(tick, near(tick)) })),
     rows: moved.map((score, i) => rowOf(score, computed, i)),
     outcome: computed.outcome,
     sentence: sentenceOf(computed),
   };
+}
+
+function nameOf(name: string, from: number, to: number): { x: string; name: string } {
+  return { x: percent((from + to) / 2), name: to - from > 0.25 ? name : '' };
+}
+
+/** A number that would be cut off at the window's edge is left out. */
+function labelOf(tick: number, at: number): string {
+  return at > 0.04 && at < 0.96 ? minus(String(tick)) : '';
 }
 
 /** The multiples of 4 that the window can hold: always four, so that the drawing has as many marks wherever it stands. */
@@ -126,8 +143,4 @@ export function briefly(value: number): string {
 
 function minus(text: string): string {
   return text.replace('-', '−');
-}
-
-function percent(part: number): string {
-  return `${Number((100 * part).toFixed(3))}%`;
 }

@@ -1,4 +1,5 @@
 import { inPowers, raised } from '../in-powers.ts';
+import { percent } from '../number-words.ts';
 import { positionOf } from '../scale.ts';
 import { driftAt, heightOf, offsetScale } from './drift.ts';
 
@@ -57,8 +58,4 @@ function inDecades(offset: number): string {
 
 function inTwos(spacing: number): string {
   return spacing >= 2 ** -4 ? String(spacing) : `2${raised(Math.log2(spacing))}`;
-}
-
-function percent(part: number): string {
-  return `${Number((100 * part).toFixed(3))}%`;
 }

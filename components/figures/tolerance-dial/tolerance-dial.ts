@@ -1,3 +1,4 @@
+import { followScores } from '../chapter-scores.ts';
 import type { Heard } from '../define-lazily.ts';
 import { inPowers } from '../in-powers.ts';
 import { makeSlider } from '../make-slider.ts';
@@ -56,10 +57,9 @@ export function start(figure: HTMLElement, heard: Heard): void {
     write(partOf(figure, 'seeds'), `Seeds ${first} to ${first + drawCount - 1}.`);
     show();
   });
-  heard(({ scores }) => {
-    if (!scores) return;
+  followScores(heard, (scores) => {
     panels.forEach((panel, i) => {
-      write(partOf(panel, 'yours'), inPowers(differenceIn(formats[i]!, scores.map(Number))));
+      write(partOf(panel, 'yours'), inPowers(differenceIn(formats[i]!, scores)));
     });
   });
 }
