@@ -1,6 +1,8 @@
 import BatchAxis from './figures/batch-axis/BatchAxis.astro';
 import CliffComb from './figures/cliffs/CliffComb.astro';
 import OffsetDrift from './figures/offset-drift/OffsetDrift.astro';
+import DecisionRegions from './figures/decision-regions/DecisionRegions.astro';
+import LossAndSlope from './figures/loss-and-slope/LossAndSlope.astro';
 import ToleranceDial from './figures/tolerance-dial/ToleranceDial.astro';
 import OtherBase from './figures/base/OtherBase.astro';
 import EntropyCurve from './figures/entropy-curve/EntropyCurve.astro';
@@ -47,6 +49,8 @@ export const components = {
   Simplex,
   TensorFlowHere,
   ToleranceDial,
+  DecisionRegions,
+  LossAndSlope,
   BatchAxis,
   ThreeWays,
   WholeBar,
