@@ -1,5 +1,6 @@
 import { matchKey } from '../../src/editor/match-key.ts';
 import { hasEdits } from '../../src/progress/edits.ts';
+import { readOwnScores } from '../../src/progress/own-scores.ts';
 import type { ClickedPart } from './clicked-part.ts';
 import { isShareLink } from './work/is-share-link.ts';
 
@@ -45,6 +46,10 @@ class ChapterNotebook extends HTMLElement {
     const [{ WorkMenu }, work] = await Promise.all([import('./work/work-menu.ts'), this.#work()]);
     return new WorkMenu(work);
   });
+  readonly #ownScores = once(async () => {
+    const [{ OwnScoresOffer }, work] = await Promise.all([import('./work/own-scores.ts'), this.#work()]);
+    return new OwnScoresOffer(work);
+  });
 
   connectedCallback(): void {
     this.addEventListener('click', this.#onClick);
@@ -86,6 +91,7 @@ class ChapterNotebook extends HTMLElement {
 
   #onStored = (): void => {
     if (hasEdits(this.dataset['chapter'] ?? '')) void this.#try(this.#work);
+    if (readOwnScores()) void this.#try(this.#ownScores);
   };
 
   #onAddress = (): void => {

@@ -53,8 +53,9 @@ export class BrokenChapter {
     const views = Object.keys(standIn.cells).flatMap((id) => this.#work.views.get(id) ?? []);
     const undecided = views.find(({ overlay }) => overlay && overlay.origin !== origin);
     if (undecided) {
-      this.#work.say(`Decide about someone else’s code in ${undecided.id} first.`);
-      return undecided.element.querySelector<HTMLElement>('[data-choice="discard"]')?.focus();
+      this.#work.say(`Decide about ${undecided.overlay?.label} in ${undecided.id} first.`);
+      const choice = '[data-choice="discard"], [data-choice="back"]';
+      return undecided.element.querySelector<HTMLElement>(choice)?.focus();
     }
     const changed = this.#takeAway();
     for (const view of views) {
