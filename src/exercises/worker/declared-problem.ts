@@ -1,6 +1,6 @@
 import type { GradeRequest, Problem } from '../types.ts';
 import { isRecord } from './compare.ts';
-import { capital, sayValue } from './words.ts';
+import { sayValue } from './words.ts';
 
 type Values = Record<string, unknown>;
 
@@ -22,7 +22,7 @@ const blank = (sentence: string): Problem => ({ kind: 'blank', sentence });
 const missing = (sentence: string): Problem => ({ kind: 'missing', sentence });
 
 function orderProblem({ lines = {} }: GradeRequest['exercise'], order: unknown): Problem | undefined {
-  return idsProblem('order', order, Object.keys(lines)) ?? undefined;
+  return idsProblem('order', order, Object.keys(lines));
 }
 
 function choiceProblem(
@@ -56,9 +56,9 @@ function predictionProblem(
   if (!isRecord(prediction)) return missing(`prediction has to be an object; it is ${sayValue(prediction)}.`);
   for (const [name, { label }] of Object.entries(fields)) {
     const value = prediction[name];
-    if (value === undefined) return blank(`${capital(label)} has no number yet; write what you expect.`);
+    if (value === undefined) return blank(`There is no number for ${label} yet; write what you expect.`);
     if (typeof value !== 'number')
-      return missing(`${capital(label)} has to be a number, such as 0.5; it is ${sayValue(value)}.`);
+      return missing(`For ${label} write a number, such as 0.5; it is ${sayValue(value)}.`);
   }
   return undefined;
 }

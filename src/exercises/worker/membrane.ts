@@ -129,13 +129,18 @@ function plainCopyWithViews(value: unknown, wrap: (f: AnyFunction) => unknown): 
 /** `threw TypeError: x is not a function.`; what was thrown may be a trap. */
 export function thrownWords(error: unknown): string {
   try {
-    if (!(error instanceof Error)) return `threw ${sayValue(plainCopy(error, () => 'a function'))}.`;
+    if (!isError(error)) return `threw ${sayValue(plainCopy(error, () => 'a function'))}.`;
     const message = String(error.message).slice(0, 300);
     if (/call stack|too much recursion/i.test(message)) return 'calls itself without an end.';
     return `threw ${String(error.name).slice(0, 60)}: ${message.replace(/\.?$/, '.')}`;
   } catch {
     return 'threw something that cannot be read.';
   }
+}
+
+/** Node lends functions of another global scope, and their errors are of that scope. */
+function isError(error: unknown): error is Error {
+  return error instanceof Error || Object.prototype.toString.call(error) === '[object Error]';
 }
 
 export function unplainWords(error: unknown): string {
