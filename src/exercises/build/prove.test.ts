@@ -4,7 +4,7 @@ import { compiledChecks } from './compiled-checks.ts';
 import { prove } from './prove.ts';
 import { readExercise, type Exercise } from './read-exercise.ts';
 
-const good = await readExercise('beat-the-seed');
+const good = await readExercise('beat-the-checks', 'src/exercises/fixtures/top');
 const withData = (data: Partial<Exercise['data']>): Exercise => ({
   ...good,
   data: { ...good.data, ...data },

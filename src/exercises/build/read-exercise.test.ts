@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readExercise } from './read-exercise.ts';
 
-const name = 'beat-the-seed';
+const name = 'beat-the-checks';
+const fixtures = 'src/exercises/fixtures/top';
 let top: string;
 beforeEach(async () => {
   top = await mkdtemp(join(tmpdir(), 'exercises-'));
-  await cp(`content/exercises/${name}`, join(top, 'content/exercises', name), { recursive: true });
+  await cp(fixtures, top, { recursive: true });
 });
 afterEach(() => rm(top, { recursive: true }));
 
