@@ -1,11 +1,11 @@
-import { readdir } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { chapterSlugs } from './build/chapter-slugs.ts';
 import { prove, type Proof } from './build/prove.ts';
 import { exerciseNames, readExercise } from './build/read-exercise.ts';
 import gradeText from './worker/grade-prelude.ts?bundled';
 
 const exercises = await Promise.all((await exerciseNames()).map((name) => readExercise(name)));
-const chapters = (await readdir('content/chapters')).map((folder) => folder.replace(/^\d+-/, ''));
+const chapters = await chapterSlugs();
 
 /** Longest time for all answers of an exercise, in milliseconds; each step has its own limit besides. */
 const patience = 120_000;

@@ -2,12 +2,12 @@ import { displayText } from '../../../src/exercises/display-text.ts';
 import type { Exercise } from '../../../src/exercises/build/read-exercise.ts';
 import type { ExerciseVerdict, Finding, Problem } from '../../../src/exercises/types.ts';
 
-/** All exercises, chapter by chapter. */
-export function listLines(exercises: readonly Exercise[]): string[] {
-  const chapters = [...new Set(exercises.map(({ frontmatter }) => frontmatter.chapter))].toSorted();
+/** All exercises, chapter by chapter. @param chapters their slugs, in order */
+export function listLines(exercises: readonly Exercise[], chapters: readonly string[]): string[] {
+  const used = chapters.filter((slug) => exercises.some(({ frontmatter }) => frontmatter.chapter === slug));
   const width = Math.max(0, ...exercises.map(({ data }) => data.name.length));
   return [
-    ...chapters.flatMap((chapter) => [
+    ...used.flatMap((chapter) => [
       chapter,
       ...exercises
         .filter(({ frontmatter }) => frontmatter.chapter === chapter)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chapterSlugs } from '../../../src/exercises/build/chapter-slugs.ts';
 import { exerciseNames, readExercise } from '../../../src/exercises/build/read-exercise.ts';
 import { newSeed } from '../../../src/exercises/new-seed.ts';
 import type { ExerciseVerdict } from '../../../src/exercises/types.ts';
@@ -29,7 +30,7 @@ async function main(): Promise<number> {
   const names = await exerciseNames(root);
   if (name === undefined) {
     const all = await Promise.all(names.map((each) => readExercise(each, root)));
-    console.log(listLines(all).join('\n'));
+    console.log(listLines(all, await chapterSlugs(root)).join('\n'));
     return 0;
   }
   if (!names.includes(name)) {

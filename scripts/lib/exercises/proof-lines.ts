@@ -22,9 +22,9 @@ export function proofLines({ proof: { name, rows, problems } }: Proved): string[
   ];
 }
 
-/** One line for each exercise, then what does not hold. */
-export function tableLines(proved: readonly Proved[]): string[] {
-  const sorted = proved.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b), 'en', { numeric: true }));
+/** One line for each exercise, then what does not hold. @param chapters their slugs, in order */
+export function tableLines(proved: readonly Proved[], chapters: readonly string[]): string[] {
+  const sorted = proved.toSorted((a, b) => placeOf(a, chapters) - placeOf(b, chapters));
   const cells = [
     ['exercise', 'chapter', 'kind', 'steps', 'right', 'start', 'wrong', 'hostile', 'proof'],
     ...sorted.map(({ proof, exercise }) => {
@@ -60,5 +60,7 @@ function complaints({ name, rows, problems }: Proof): string[] {
 
 const holdsWhole = ({ problems, rows }: Proof) => problems.length === 0 && rows.every(holds);
 const fraction = (rows: ProofRow[]) => `${rows.filter(holds).length}/${rows.length}`;
-const placeOf = ({ proof, exercise }: Proved) =>
-  exercise ? `${exercise.frontmatter.chapter} ${exercise.frontmatter.order}` : `~${proof.name}`;
+const placeOf = ({ exercise }: Proved, chapters: readonly string[]) =>
+  exercise
+    ? chapters.indexOf(exercise.frontmatter.chapter) * 1000 + exercise.frontmatter.order
+    : Number.MAX_SAFE_INTEGER;

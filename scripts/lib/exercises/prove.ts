@@ -1,6 +1,7 @@
 import { chdir } from 'node:process';
 import { parseArgs } from 'node:util';
 import { bundle } from '../../../src/notebook/build/bundled-text.ts';
+import { chapterSlugs } from '../../../src/exercises/build/chapter-slugs.ts';
 import { prove, type Proof } from '../../../src/exercises/build/prove.ts';
 import { exerciseNames, readExercise } from '../../../src/exercises/build/read-exercise.ts';
 import { root } from '../root.mjs';
@@ -20,7 +21,7 @@ for (const name of names) {
   if (!values.json && positionals.length > 0) console.log(proofLines(one).join('\n'));
 }
 if (values.json) console.log(JSON.stringify(proved, null, 2));
-else if (positionals.length === 0) console.log(tableLines(proved).join('\n'));
+else if (positionals.length === 0) console.log(tableLines(proved, await chapterSlugs()).join('\n'));
 const holds = proved.every(
   ({ proof }) => proof.problems.length + proof.rows.flatMap((row) => row.problems).length === 0,
 );
