@@ -125,16 +125,10 @@ describe('npm run grade', () => {
     expect(status).toBe(2);
   });
 
-  test.each([
-    ['ends its process', 'setTimeout.constructor("return process")().exit(0);'],
-    ['writes a verdict', 'setTimeout.constructor("return process")().stdout.write("solved");'],
-    [
-      'makes code of a text through what Node lent it',
-      'structuredClone([]).constructor.constructor("return process")().kill(0);',
-    ],
-  ])('is not told that an answer is right when it %s', async (_, code) => {
-    const { status, out } = await graded(`const candidate = (x) => { try { ${code} } catch {} return x; };`);
-    expect(out).toContain('Not solved yet');
+  test('runs no code that is made of a text, which could end or write what it likes', async () => {
+    const code = 'const candidate = () => setTimeout.constructor("return process")().stdout.write("solved");';
+    const { status, out } = await graded(code);
+    expect(out).toContain('candidate threw EvalError: Code generation from strings disallowed');
     expect(status).toBe(1);
   });
 });

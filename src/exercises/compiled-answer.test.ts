@@ -99,6 +99,12 @@ describe('an answer of kind blank', () => {
     ['x; i', 'syntax', 'numerator: write one expression, such as x + 1.', 1],
     ['x), alert(1', 'syntax', 'numerator: This ) closes nothing; delete it.', 2],
     ['let y = x', 'syntax', 'numerator: write one expression, such as x + 1.', 1],
+    [
+      'x <!-- i',
+      'syntax',
+      'numerator: A browser takes <!-- for the beginning of a comment. Put a space into it: < !--',
+      3,
+    ],
     ['await x', 'syntax', 'numerator: write one expression, such as x + 1.', 1],
     ['exp(y)', 'missing', 'numerator: y is no name of this blank; it has x, i, exp.', 5],
     ['Exp(x[i])', 'missing', 'numerator: Exp is no name of this blank. Did you mean exp?', 1],

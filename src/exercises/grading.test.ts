@@ -267,6 +267,40 @@ describe('an answer can’t be tried', () => {
   });
 });
 
+describe('an answer that is data', () => {
+  const twice = data(
+    `expect({ got: candidate[0], expected: 1 });\nexpect({ got: candidate[0], expected: 1 });`,
+  );
+
+  test.each([
+    [
+      'a getter',
+      'let looks = 0;\nconst candidate = Object.defineProperty([0], 0, { get: () => (looks += 1) });',
+    ],
+    [
+      'a proxy',
+      'let looks = 0;\nconst candidate = new Proxy([0], { get: (list, key) => (key === "0" ? (looks += 1) : list[key]) });',
+    ],
+  ])('is looked at once, so that %s says one thing', async (_, answer) => {
+    expect(await graded(twice, answer)).toMatchObject({ solved: true });
+  });
+
+  test('may be a trap, which is said', async () => {
+    const answer = 'const candidate = { get a() { throw new Error("no"); } };';
+    expect((await graded(twice, answer)).problem).toMatchObject({
+      kind: 'error',
+      sentence: "candidate is something that can't be read: looking at it threw Error: no.",
+    });
+  });
+});
+
+test('an answer does not get at names of the library that it does not use, or must not have', async () => {
+  const exercise = { ...softmaxExercise, without: ['softmax'] };
+  const answer = 'const all = arguments[0];\nconst candidate = (x) => all.softmax(x);\nsum([]);';
+  expect(failureOf(await graded(exercise, answer)).sentence).toMatch(/^candidate threw TypeError: /);
+  expect(failureOf(await graded(softmaxExercise, answer)).sentence).toMatch(/^candidate threw TypeError: /);
+});
+
 describe('checks that are at fault', () => {
   test.each([
     ['null.x;', /its checks stopped with TypeError: .* \(checks\.ts, line 2\)\.$/],
