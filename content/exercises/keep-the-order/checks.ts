@@ -28,7 +28,7 @@ step('order', () => {
     [2, 1, 3, 0].map((i) => sorted[i] ?? 0),
     [2, 3, 1, 0].map((i) => values[i] ?? 0),
     false,
-    'Each list sorted by itself rises, whatever it holds. Here the highest score goes with a value that is not the highest.',
+    'The highest score goes with a value that is not the highest here. What do you compare with what? Any list sorted by itself rises.',
   );
   decides(
     sorted,
