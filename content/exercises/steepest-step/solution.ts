@@ -3,7 +3,8 @@ const steepest = (x: number[], p: number[]): number => {
   for (const [i, score] of x.entries()) {
     for (const [j, other] of x.entries()) {
       if (score <= other) continue;
-      most = Math.max(most, Math.abs(p[i] - p[j]) / (score - other));
+      const slope = Math.abs(p[i] - p[j]) / (score - other);
+      most = Math.max(most, slope);
     }
   }
   return most;
