@@ -57,3 +57,21 @@ export async function moveInEveryWay(page: Page, handle: Locator, numbers: Locat
   expect(await step(() => dragBy(page, handle, -60))).toBeLessThan(left);
   expect(await handle.getAttribute('aria-valuetext')).not.toBe('');
 }
+
+export async function press(page: Page, key: string, times = 1): Promise<void> {
+  for (let press = 0; press < times; press++) await page.keyboard.press(key);
+}
+
+/** Presses the mouse on a track and lets go at another part of its width. */
+export async function dragAlong(page: Page, track: Locator, from: number, to: number): Promise<void> {
+  await track.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await track.boundingBox())!;
+  await page.mouse.move(x + from * width, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + to * width, y + height / 2, { steps: 5 });
+  await page.mouse.up();
+}
+
+export async function numberIn(place: Locator): Promise<number> {
+  return Number((await place.innerText()).replace('−', '-'));
+}
