@@ -22,6 +22,15 @@ interface Spot {
  * `d` of a path; empty where there is no such place.
  */
 export function outlines(weights: Weights): string[][] {
+  let drawn = known.get(weights);
+  if (!drawn) known.set(weights, (drawn = drawOutlines(weights)));
+  return drawn;
+}
+
+/** While a point is dragged and nothing is trained, the regions stay. */
+const known = new WeakMap<Weights, string[][]>();
+
+function drawOutlines(weights: Weights): string[][] {
   const grid = logitGrid(weights);
   return classes.map((k) => {
     const lead = grid.map((row) => row.map(({ logits }) => logits[k]! - largestOther(logits, k)));
