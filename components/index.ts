@@ -27,6 +27,7 @@ import Score from './prose/Score.astro';
 import SeedClaim from './prose/SeedClaim.astro';
 import Share from './prose/Share.astro';
 import Sources from './prose/Sources.astro';
+import Term from './prose/Term.astro';
 
 /** What a chapter can use without an import. Cell, SeedCode and CodeListing are made from fences. */
 export const components = {
@@ -41,6 +42,7 @@ export const components = {
   SeedClaim,
   Share,
   Sources,
+  Term,
   ExpCurve,
   HonestAxis,
   Nudge,

@@ -24,4 +24,14 @@ const exercises = defineCollection({
   schema: exerciseSchema,
 });
 
-export const collections = { chapters, exercises };
+/** One paragraph each; the file's name is the anchor on the page of the glossary. */
+const glossary = defineCollection({
+  loader: glob({ base: './content/glossary', pattern: '*.md' }),
+  schema: z.object({
+    term: z.string(),
+    /** slug of the chapter that explains it */
+    chapter: z.string().optional(),
+  }),
+});
+
+export const collections = { chapters, exercises, glossary };
