@@ -22,7 +22,7 @@ const blank = exercise({ kind: 'blank', blanks: { a: { label: 'numerator', uses:
 const predict = exercise({ kind: 'predict', fields: { t: { label: 'time', unit: 's' } } });
 
 test('an answer of widgets is told line by line, in the words of the page', () => {
-  expect(answerLines(order, "const order = ['max', 'exp'];")).toEqual(['1. Find the largest', '2. Take exp']);
+  expect(answerLines(order, "const order = ['max', 'exp'];")).toEqual(['Find the largest', 'Take exp']);
   expect(answerLines(choose, "const choice = ['b'];")).toEqual(['two']);
   expect(answerLines(blank, "const blanks = { a: 'exp(x[i])' };")).toEqual(['a, numerator: exp(x[i])']);
   expect(answerLines(predict, 'const prediction = { t: 0.5 };')).toEqual(['time: 0.5 s']);

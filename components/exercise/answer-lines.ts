@@ -28,7 +28,7 @@ export function answerLines(exercise: ExerciseData, text: string): string[] | un
 }
 
 function linesInOrder({ lines = {} }: ExerciseData, order: readonly string[]): string[] {
-  return order.map((id, index) => `${index + 1}. ${plainText(lines[id] ?? id)}`);
+  return order.map((id) => plainText(lines[id] ?? id));
 }
 
 function chosenOptions({ options = [] }: ExerciseData, choice: readonly string[]): string[] {

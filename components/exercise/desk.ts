@@ -84,6 +84,10 @@ export class Desk {
     if (action === 'source' && getSelection()?.isCollapsed !== false) return this.#form.focus(point);
   }
 
+  move(line: HTMLElement, by: number): void {
+    this.#form.move?.(line, by);
+  }
+
   /** Checks the answer. Only new inputs make it solved: those of the last failure are on the page for everybody to see. */
   async check(seed = this.#failedOn): Promise<void> {
     this.#running?.abort();

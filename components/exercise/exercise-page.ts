@@ -4,6 +4,8 @@ import { answerScope, readRecord } from '../../src/progress/exercises.ts';
 import type { Desk } from './desk.ts';
 
 const actions = ['run', 'draw', 'stop', 'keys', 'edit', 'reset', 'source', 'hint', 'show-solution'];
+/** Where a line to order goes, by the key or the part that was pressed. */
+const ways: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, 'move-up': -1, 'move-down': 1 };
 
 /**
  * `<exercise-page>`: only listens. What checks, saves and edits is loaded at the first touch, or when there is something of
@@ -19,6 +21,8 @@ class ExercisePage extends HTMLElement {
       this.addEventListener(type, this.#onTouch);
     addEventListener('storage', this.#onStored);
     this.#onStored();
+    // what lets a line be dragged has to be there when the finger comes
+    if (this.querySelector('[data-part="grip"]')) void this.#try(() => this.#load());
   }
 
   disconnectedCallback(): void {
@@ -56,6 +60,15 @@ class ExercisePage extends HTMLElement {
     void this.#try(async () => (await this.#load()).act(action, point));
   }
 
+  /** @returns whether there was a line to move */
+  #move(target: Element | null, way: string): boolean {
+    const line = target?.closest<HTMLElement>('[data-line]');
+    const by = ways[way];
+    if (!line || by === undefined) return false;
+    void this.#try(async () => (await this.#load()).move(line, by));
+    return true;
+  }
+
   /** Another tab may be the first to do something. */
   #onStored = (): void => {
     const name = this.dataset['exercise'] ?? '';
@@ -70,6 +83,7 @@ class ExercisePage extends HTMLElement {
   #onClick = ({ target, clientX: x, clientY: y }: MouseEvent): void => {
     const part = target instanceof Element ? target.closest<HTMLElement>('[data-part]') : null;
     const action = part?.dataset['part'] ?? '';
+    if (this.#move(part, action)) return;
     if (!part || !actions.includes(action) || part.ariaDisabled === 'true') return;
     const isCode = part.querySelector('pre.code') !== null;
     if (action === 'source' && !isCode) return;
@@ -79,6 +93,7 @@ class ExercisePage extends HTMLElement {
   #onKey = (event: KeyboardEvent): void => {
     const { target } = event;
     if (!(target instanceof Element)) return;
+    if (!event.ctrlKey && !event.metaKey && this.#move(target, event.key)) return event.preventDefault();
     const listed = target.closest('[data-part="source"] pre.code') !== null;
     const inForm = target.closest('.answer-form') !== null;
     if (inForm && event.key === 'Escape') this.querySelector<HTMLElement>('[data-part="run"]')?.focus();

@@ -43,7 +43,10 @@ export class Solution {
     );
     const { comparison } = await import('../notebook/work/compare.ts');
     if (own === theirs) this.#part('solution-code').replaceChildren(...this.#built);
-    else this.#part('solution-code').replaceChildren(comparison(own ?? '', theirs ?? '', 'the solution'));
+    else
+      this.#part('solution-code').replaceChildren(
+        comparison(own ?? '', theirs ?? '', 'the solution', 'other'),
+      );
     this.#set(true);
     this.#fold.querySelector('summary')?.focus();
   }
@@ -57,6 +60,7 @@ export class Solution {
   #set(shown: boolean): void {
     this.#part('solution').toggleAttribute('data-shown', shown);
     this.#fold.open = shown;
+    this.#fold.querySelector('summary')!.textContent = 'The solution, beside your answer';
     this.#part('show-solution').hidden = shown;
   }
 

@@ -12,6 +12,8 @@ export interface AnswerForm {
   showError: (mark: ErrorMark | null, field?: string) => void;
   /** Takes over the reader's choice of an editor. */
   follow: () => Promise<void> | void;
+  /** Moves a line up (−1) or down (1), where there are lines to move. */
+  move?: (line: HTMLElement, by: number) => void;
 }
 
 export interface AnswerEvents {

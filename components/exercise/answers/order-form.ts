@@ -2,9 +2,7 @@ import { answerText, fieldsOf } from '../../../src/exercises/answer-text.ts';
 import type { AnswerEvents, AnswerForm } from './answer-form.ts';
 import { followDrag } from './follow-drag.ts';
 
-const arrows: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
-
-/** Lines that are moved by buttons, by arrow keys on these buttons, or by dragging. */
+/** Lines that are moved by buttons, by arrow keys on these buttons, which the page hears, or by dragging. */
 export function orderForm(host: HTMLElement, { onChange, say }: AnswerEvents): AnswerForm {
   const list = host.querySelector('ol')!;
   const lines = () => [...list.querySelectorAll<HTMLElement>(':scope > [data-line]')];
@@ -29,21 +27,6 @@ export function orderForm(host: HTMLElement, { onChange, say }: AnswerEvents): A
     put(line, (by < 0 ? all[to] : all[to + 1]) ?? null);
     tell(line);
   };
-  const lineAt = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
-
-  list.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-part^="move-"]') : null;
-    const line = lineAt(button);
-    if (line) move(line, button?.dataset['part'] === 'move-up' ? -1 : 1);
-  });
-  list.addEventListener('keydown', (event) => {
-    const line = lineAt(event.target);
-    const by = arrows[event.key];
-    if (!line || by === undefined || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    move(line, by);
-  });
   followDrag(list, put, tell);
 
   return {
@@ -60,5 +43,6 @@ export function orderForm(host: HTMLElement, { onChange, say }: AnswerEvents): A
     focus: () => list.querySelector('button')?.focus(),
     showError: () => undefined,
     follow: () => undefined,
+    move,
   };
 }

@@ -10,26 +10,35 @@ interface Line {
 /**
  * Two texts line by line, the lines that only one of them has marked by a sign and a word.
  *
- * @param name what the other text is called: `new`, `theirs`
+ * @param name  what the other text is called: `new`, `theirs`
+ * @param goal  which of them counts as the newer one, whose own lines are marked with +
  */
-export function comparison(mine: string, other: string, name: string): HTMLElement {
+export function comparison(
+  mine: string,
+  other: string,
+  name: string,
+  goal: 'mine' | 'other' = 'mine',
+): HTMLElement {
   const box = document.createElement('div');
   box.className = 'comparison';
   const legend = document.createElement('p');
-  legend.textContent = `+ only in yours, − only in ${name}`;
+  const [yours, theirs] = goal === 'mine' ? (['+', '−'] as const) : (['−', '+'] as const);
+  legend.textContent = `${yours} only in yours, ${theirs} only in ${name}`;
   const list = document.createElement('ol');
-  list.append(...lines(mine, other, name).map(lineElement));
+  list.append(
+    ...lines(mine, other).map(({ of, text }) => {
+      if (of === 'mine') return lineElement({ sign: yours, says: 'only in yours: ', text });
+      if (of === 'other') return lineElement({ sign: theirs, says: `only in ${name}: `, text });
+      return lineElement({ sign: ' ', says: '', text });
+    }),
+  );
   box.append(legend, list);
   return box;
 }
 
-function lines(mine: string, other: string, name: string): Line[] {
+function lines(mine: string, other: string): { of: 'mine' | 'other' | 'both'; text: string }[] {
   return diffArrays(other.split('\n'), mine.split('\n')).flatMap(({ value, added, removed }) =>
-    value.map((text): Line => {
-      if (added) return { sign: '+', says: 'only in yours: ', text };
-      if (removed) return { sign: '−', says: `only in ${name}: `, text };
-      return { sign: ' ', says: '', text };
-    }),
+    value.map((text) => ({ of: added ? 'mine' : removed ? 'other' : 'both', text }) as const),
   );
 }
 
