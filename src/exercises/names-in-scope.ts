@@ -1,5 +1,6 @@
 import * as checks from '../checks/index.ts';
 import * as softmax from '../softmax/index.ts';
+import type { ChecksNames } from './checks-names.ts';
 
 const library: readonly string[] = [...Object.keys(softmax), ...Object.keys(checks)];
 
@@ -12,4 +13,4 @@ export function libraryOf(without: readonly string[]): string[] {
 export const checksNames = [
   ...['step', 'draw', 'call', 'expect', 'must', 'fail'],
   ...['numbers', 'rows', 'number', 'say', 'source'],
-] as const;
+] as const satisfies (keyof ChecksNames)[];

@@ -5,6 +5,7 @@ import { chapterSlugs } from '../../../src/exercises/build/chapter-slugs.ts';
 import { prove, type Proof } from '../../../src/exercises/build/prove.ts';
 import { exerciseNames, readExercise } from '../../../src/exercises/build/read-exercise.ts';
 import { root } from '../root.mjs';
+import { typeErrors } from './type-check.ts';
 import { proofLines, tableLines, type Proved } from './proof-lines.ts';
 
 chdir(root);
@@ -22,9 +23,11 @@ for (const name of names) {
 }
 if (values.json) console.log(JSON.stringify(proved, null, 2));
 else if (positionals.length === 0) console.log(tableLines(proved, await chapterSlugs()).join('\n'));
-const holds = proved.every(
-  ({ proof }) => proof.problems.length + proof.rows.flatMap((row) => row.problems).length === 0,
-);
+const types = typeErrors(proved.flatMap(({ exercise }) => exercise ?? []));
+for (const error of types) console.error(`✗ ${error}`);
+const holds =
+  types.length === 0 &&
+  proved.every(({ proof }) => proof.problems.length + proof.rows.flatMap((row) => row.problems).length === 0);
 process.exitCode = holds ? 0 : 1;
 
 /** What can't even be read is a proof that does not hold. */

@@ -1,3 +1,4 @@
+import type { ChecksNames } from '../checks-names.ts';
 import { differenceOf } from './compare.ts';
 import type { Draw } from './draw.ts';
 import type { Facts } from './finding.ts';
@@ -12,7 +13,8 @@ export interface Found extends Required<Facts> {
   path: (number | string)[];
 }
 
-interface Expectation {
+/** What `expect` compares. */
+export interface Expectation {
   given?: unknown;
   got: unknown;
   expected: unknown;
@@ -31,7 +33,14 @@ interface Engine {
 }
 
 /** The names that checks have besides the library and the answer's own; names-in-scope.ts lists them. */
-export function checksScope({ membrane, values, source, step, draw, fail }: Engine): Record<string, unknown> {
+export function checksScope({
+  membrane,
+  values,
+  source,
+  step,
+  draw,
+  fail,
+}: Engine): Record<keyof ChecksNames, unknown> {
   let current = draw();
   const isLast = (got: unknown) => membrane.last !== undefined && Object.is(membrane.last.got, got);
   const nameOf = (value: unknown) => Object.keys(values).find((name) => Object.is(values[name], value));
