@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerText, fieldsOf, placedFieldsOf, type FieldsOf, type WidgetKind } from './answer-text.ts';
+import { placedFieldsOf } from './answer-literal.ts';
+import { answerText, fieldsOf, type FieldsOf, type WidgetKind } from './answer-text.ts';
 
 describe('answerText and fieldsOf', () => {
   const cases: { [K in WidgetKind]: [fields: FieldsOf[K], text: string][] } = {

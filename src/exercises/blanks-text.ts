@@ -6,7 +6,7 @@ import { refuseOtherReading } from '../notebook/compile/refuse-other-reading.ts'
 import { nearName } from '../notebook/near-name.ts';
 import type { Place } from '../notebook/types.ts';
 import { AnswerProblem } from './answer-problem.ts';
-import { placedFieldsOf } from './answer-text.ts';
+import { placedFieldsOf } from './answer-literal.ts';
 import type { Blank, ExerciseData, Problem } from './types.ts';
 
 /**

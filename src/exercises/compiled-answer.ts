@@ -66,7 +66,7 @@ function unknownName(name: string, known: string[], without: readonly string[]):
   return `${name} is not defined.${near === undefined ? '' : ` Did you mean ${near}?`}`;
 }
 
-export function list(names: readonly string[]): string {
+function list(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 

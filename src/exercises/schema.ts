@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { declaredBy } from './answer-text.ts';
+import { declaredBy } from './widget-kinds.ts';
 import type { ExerciseKind } from './types.ts';
 
 const kinds = [

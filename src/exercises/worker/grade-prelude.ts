@@ -3,7 +3,8 @@ import type { ProgramCell } from '../../notebook/program.ts';
 import { freezeBuiltIns } from '../../notebook/worker/freeze-built-ins.ts';
 import { lockDown } from '../../notebook/worker/lock-down.ts';
 import type { GradeMessage, GradeRequest } from '../types.ts';
-import { given, Grading } from './grading.ts';
+import { Grading } from './grading.ts';
+import { given } from './scope.ts';
 
 /**
  * First text of the program that grades an answer, in the page and in Node. The checks share their thread with the answer,

@@ -1,7 +1,6 @@
 import { CheckFailure } from '../../checks/index.ts';
 import type { ProgramCell } from '../../notebook/program.ts';
 import { traceOf } from '../../notebook/worker/place-of.ts';
-import { library } from '../../notebook/worker/library.ts';
 import type {
   Call,
   ExerciseVerdict,
@@ -12,17 +11,11 @@ import type {
   StepVerdict,
 } from '../types.ts';
 import { checksScope } from './checks-scope.ts';
-import { declaredProblem } from './declared-problem.ts';
 import { drawFrom, seedOfStep } from './draw.ts';
 import { findingOf, StepFailure, type Facts } from './finding.ts';
-import { Membrane, thrownWords, unplainWords } from './membrane.ts';
-
-const names = library(undefined);
-const silent = Object.freeze(
-  Object.fromEntries(['log', 'info', 'warn', 'error', 'debug', 'table'].map((name) => [name, () => {}])),
-);
-/** Names of the library are frozen with the rest of the language; see grade-prelude.ts. */
-export const given: Record<string, unknown> = { ...names, console: silent, show: () => {} };
+import { loadAnswer } from './load-answer.ts';
+import { Membrane } from './membrane.ts';
+import { library, scopeFor, silent } from './scope.ts';
 
 /** One attempt: the answer is run, then the checks try its steps until one fails. */
 export class Grading {
@@ -56,34 +49,13 @@ export class Grading {
       const place = thrown && this.#placeOf(thrown.error);
       return this.#fail(sentence, { given: args.length === 1 ? args[0] : args, ...more }, place && { place });
     }, heard);
-    const declared = this.#declared(membrane);
-    if ('kind' in declared) return this.#end(declared.problem);
-    const problem = this.#tryChecks(declared.values, membrane);
+    const loaded = loadAnswer(this.#answer, this.#request.exercise, membrane, (error) =>
+      this.#placeOf(error),
+    );
+    if ('problem' in loaded) return this.#end(loaded.problem);
+    const problem = this.#tryChecks(loaded.values, membrane);
     if (heard) this.#post({ type: 'called', calls: heard });
     this.#end(problem);
-  }
-
-  #declared(membrane: Membrane): { kind: 'problem'; problem: Problem } | { values: Record<string, unknown> } {
-    const stop = (problem: Problem) => ({ kind: 'problem' as const, problem });
-    const { exercise } = this.#request;
-    const { run } = this.#answer;
-    let values: Record<string, unknown>;
-    try {
-      [, values] = run(scopeFor(this.#answer, given)) as [unknown, Record<string, unknown>];
-    } catch (error) {
-      const place = this.#placeOf(error);
-      return stop({ kind: 'error', sentence: `Your answer ${thrownWords(error)}`, ...(place && { place }) });
-    }
-    const copies: Record<string, unknown> = {};
-    for (const name of exercise.declares) {
-      try {
-        copies[name] = membrane.outward(values[name], name);
-      } catch (error) {
-        return stop({ kind: 'error', sentence: `${name} is ${unplainWords(error)}` });
-      }
-    }
-    const problem = declaredProblem(exercise, copies);
-    return problem ? stop(problem) : { values: copies };
   }
 
   #tryChecks(values: Record<string, unknown>, membrane: Membrane): Problem | undefined {
@@ -95,7 +67,7 @@ export class Grading {
     });
     try {
       const { run } = this.#checks;
-      run(scopeFor(this.#checks, { ...names, console: silent, ...scope, ...values }));
+      run(scopeFor(this.#checks, { ...library, console: silent, ...scope, ...values }));
       const { steps } = this.#request.exercise;
       if (this.#steps.length < steps.length)
         throw new Error(`there are ${this.#steps.length} calls of step, and ${steps.length} steps`);
@@ -169,11 +141,4 @@ export class Grading {
 
 function factsOf({ failure: { got, expected } }: CheckFailure): Facts {
   return { got, expected };
-}
-
-/** A cell gets the names that it uses and no others: `arguments[0]` holds nothing else. */
-function scopeFor({ inputs }: ProgramCell, all: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    inputs.filter((name) => Object.hasOwn(all, name)).map((name) => [name, all[name]]),
-  );
 }

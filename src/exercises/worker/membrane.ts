@@ -1,7 +1,7 @@
 import type { Call } from '../types.ts';
 import { differenceOf } from './compare.ts';
-import { Unplain, plainCopy } from './plain-copy.ts';
-import { sayValue } from './words.ts';
+import { plainCopy } from './plain-copy.ts';
+import { thrownWords, unplainWords } from './thrown-words.ts';
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
@@ -124,28 +124,4 @@ function plainCopyWithViews(value: unknown, wrap: (f: AnyFunction) => unknown): 
   if (Array.isArray(value)) return value.map((item) => plainCopyWithViews(item, wrap));
   if (ArrayBuffer.isView(value)) return structuredCopy(value);
   return plainCopy(value, wrap);
-}
-
-/** `threw TypeError: x is not a function.`; what was thrown may be a trap. */
-export function thrownWords(error: unknown): string {
-  try {
-    if (!isError(error)) return `threw ${sayValue(plainCopy(error, () => 'a function'))}.`;
-    const message = String(error.message).slice(0, 300);
-    if (/call stack|too much recursion/i.test(message)) return 'calls itself without an end.';
-    return `threw ${String(error.name).slice(0, 60)}: ${message.replace(/\.?$/, '.')}`;
-  } catch {
-    return 'threw something that cannot be read.';
-  }
-}
-
-/** Node lends functions of another global scope, and their errors are of that scope. */
-function isError(error: unknown): error is Error {
-  return error instanceof Error || Object.prototype.toString.call(error) === '[object Error]';
-}
-
-export function unplainWords(error: unknown): string {
-  const wanted = 'checks can read numbers, texts, lists and plain objects.';
-  if (!(error instanceof Unplain)) return `something that can't be read: looking at it ${thrownWords(error)}`;
-  const wait = error.message === 'a promise' ? ' Leave async away, and give the value itself.' : '';
-  return `${error.message}; ${wanted}${wait}`;
 }
