@@ -9,7 +9,7 @@ const diagnose = (got: number[][], right: number[][], columns: number) => {
   const columnSums = Array.from({ length: columns }, (_, c) => sum(got.map((row) => row[c]!)));
   const bad = got.findIndex((row, r) => !row.every((p, c) => close(p, right[r]![c]!)));
   if (got[bad]!.some(Number.isNaN)) {
-    return `Row ${bad} is NaN, counted from 0. What was subtracted from its scores, and what did exp make of them?`;
+    return `Row ${bad + 1} is NaN. What was subtracted from its scores, and what did exp make of them?`;
   }
   if (columnSums.every((total) => close(total, 1))) {
     return 'Each column sums to 1, and each row should. The sums run along the wrong axis.';
@@ -17,12 +17,12 @@ const diagnose = (got: number[][], right: number[][], columns: number) => {
   if (close(sum(sums), 1))
     return 'All the shares of the batch together sum to 1. Every row should have a whole 1 to share.';
   if (got[bad]!.every((p) => p === 0)) {
-    return `Row ${bad} is all 0, counted from 0. Its exponentials were divided by the sum of something far larger.`;
+    return `Row ${bad + 1} is all 0. Its exponentials were divided by the sum of something far larger.`;
   }
   const total = sums[bad]!;
   return close(total, 1)
-    ? `Row ${bad}, counted from 0, sums to 1, but its shares are not those of its scores.`
-    : `Row ${bad}, counted from 0, sums to ${written(total)}; it should be 1.`;
+    ? `Row ${bad + 1} sums to 1, but its shares are not those of its scores.`
+    : `Row ${bad + 1} sums to ${written(total)}, it should be 1.`;
 };
 
 const tryBatch = (scores: number[][]) => {
@@ -48,14 +48,14 @@ step('rows', () => {
 });
 
 step('far-apart', () => {
+  tryBatch([
+    [-1000, -1001],
+    [-2000, -2000],
+  ]);
   const offsets = draw.shuffled([draw.integer(1000, 3000), 0, -draw.integer(1000, 3000)]);
   tryBatch(offsets.map((offset) => draw.scores(4).map((v) => v + offset)));
   tryBatch([
     [1000, 1001],
     [0, 1],
-  ]);
-  tryBatch([
-    [-1000, -1001],
-    [-2000, -2000],
   ]);
 });

@@ -2,7 +2,7 @@
  * Mends the axis and keeps one maximum for the whole batch: somebody who tests on scores around 0.
  *
  * @step far-apart
- * @says is NaN, counted from 0
+ * @says Row 2 is NaN
  */
 const softmaxRows = (flat: number[], rows: number, columns: number) => {
   const largest = Math.max(...flat);

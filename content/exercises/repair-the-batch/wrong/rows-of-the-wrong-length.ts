@@ -2,7 +2,7 @@
  * Cuts the list after `rows` entries in place of `columns`: somebody who tried it on a square batch.
  *
  * @step rows
- * @says counted from 0, sums to
+ * @says Row 1 sums to
  */
 const softmaxRows = (flat: number[], rows: number, columns: number) => {
   const shares: number[] = [];
