@@ -66,7 +66,7 @@ step('spread', () => {
     got: typeof spread,
   });
   const length = spread.length;
-  must(length <= 2e6, `${length} numbers are more than two million. Fewer are enough.`, {
+  must(length <= 1e6, `${length} numbers are more than a million. Fewer are enough.`, {
     given: `${length} numbers`,
   });
   must(
