@@ -4,7 +4,8 @@
  * @kind   cell
  * @wrote  somebody who moved the update into the inner loop
  */
-const train = (steps: number, { data = points, eta = 0.5, twice = doubleSoftmax } = {}) => {
+const train = (steps: number, options = {}) => {
+  const { data = points, eta = 0.5, twice = doubleSoftmax } = options;
   let W = zero;
   const losses = [meanLoss(W, data, twice)];
   for (let t = 0; t < steps; t++) {
