@@ -19,7 +19,8 @@ describe('the path of the temperatures', () => {
     expect(winners(tiedScores)).toBe(2);
   });
 
-  test('ends near the centre', () => {
+  test('is one line that ends near the centre', () => {
+    expect(pathOf(startScores)).toMatch(/^M[^M]*$/);
     expectAt(points(startScores).at(-1), middle(corners), 2);
   });
 });

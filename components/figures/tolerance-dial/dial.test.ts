@@ -42,9 +42,10 @@ describe('the picture', () => {
     expect(single!.failed.match(/l4 4/g)).toHaveLength(121);
   });
 
-  test('sets draw 21 below draw 1', () => {
+  test('sets draw 11 beside draw 10, and draw 21 below draw 1', () => {
     const [panel] = dialPicture({ float64: Array(21).fill(0), float32: [], float16: [] }, 1);
     expect(panel!.passed.startsWith('M5 5h0')).toBe(true);
+    expect(panel!.passed).toContain('M95 5h0M105 5h0');
     expect(panel!.passed.endsWith('M5 15h0')).toBe(true);
   });
 });
