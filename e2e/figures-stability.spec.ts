@@ -25,7 +25,7 @@ test.describe('the comb of scores', () => {
     await press(page, 'Home');
     await expect(comb.locator('.naive-number')).toHaveText(Array(10).fill('NaN'));
     await press(page, 'PageUp', 3);
-    await expect(outcome).toHaveAttribute('data-outcome', 'digits');
+    await expect(outcome).toHaveAttribute('data-outcome', 'losing');
     await expect(slider).toHaveAttribute('aria-valuetext', /^−740\. .*Nothing says so/);
     await expect(shifted).toHaveText(right);
   });

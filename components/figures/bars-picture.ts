@@ -1,4 +1,5 @@
-import { softmax, sum } from '../../src/softmax/index.ts';
+import { softmax } from '../../src/softmax/softmax.ts';
+import { sum } from '../../src/softmax/sum.ts';
 
 /** Scores a reader can reach; a draw from the normal distribution lies outside about once in 16,000. */
 export const lowest = -4;

@@ -1,4 +1,4 @@
-import { randn } from '../../src/softmax/index.ts';
+import { randn } from '../../src/softmax/randn.ts';
 import type { Heard } from './define-lazily.ts';
 
 /** The scores that a chapter is built with, `randn(10, 0)`. */

@@ -1,4 +1,4 @@
-import { randn } from '../../src/softmax/index.ts';
+import { randn } from '../../src/softmax/randn.ts';
 import { barsPicture, highest, lowest, withinReach, type Attributes, type Row } from './bars-picture.ts';
 import { followPointer } from './follow-pointer.ts';
 import { afterKey } from './slider-keys.ts';

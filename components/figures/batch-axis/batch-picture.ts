@@ -1,4 +1,5 @@
-import { softmax, sum } from '../../../src/softmax/index.ts';
+import { softmax } from '../../../src/softmax/softmax.ts';
+import { sum } from '../../../src/softmax/sum.ts';
 import { shortNumber } from '../bars-picture.ts';
 import { percent } from '../number-words.ts';
 import { positionOf, type Scale } from '../scale.ts';

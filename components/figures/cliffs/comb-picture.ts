@@ -121,7 +121,7 @@ function sentenceOf({ outcome, exponentials, error }: Computed): string {
   switch (outcome) {
     case 'right':
       return 'The formula gives the right shares.';
-    case 'digits':
+    case 'losing':
       return `Every share is a number, and one is off by ${briefly(error)}. Nothing says so.`;
     case 'zeros':
       return 'Every exponential fits into a double, their sum does not: every share is 0.';

@@ -1,4 +1,5 @@
-import { softmax, softmaxNaive } from '../../../src/softmax/index.ts';
+import { softmaxNaive } from '../../../src/softmax/softmax-naive.ts';
+import { softmax } from '../../../src/softmax/softmax.ts';
 
 /** The scores at which `exp` in doubles overflows, begins to lose digits, and is 0. */
 export const overflow = 1024 * Math.LN2;
@@ -6,7 +7,7 @@ export const thin = -1022 * Math.LN2;
 export const zero = -1075 * Math.LN2;
 
 /** What becomes of the shares when the formula is computed by the letter. */
-export type Outcome = 'right' | 'digits' | 'none' | 'zeros' | 'some';
+export type Outcome = 'right' | 'losing' | 'none' | 'zeros' | 'some';
 
 export interface Computed {
   outcome: Outcome;
@@ -30,7 +31,7 @@ function outcomeOf(naive: readonly number[], error: number): Outcome {
   if (naive.some(Number.isNaN)) return 'some';
   if (naive.every((share) => share === 0)) return 'zeros';
   // an addition of 700 costs about 1e-13; what is worse comes from lost digits
-  return error < 1e-12 ? 'right' : 'digits';
+  return error < 1e-12 ? 'right' : 'losing';
 }
 
 /** A stretch of offsets on which the formula meets one fate. */
@@ -46,6 +47,6 @@ export function zonesOf(scores: readonly number[], lowest: number, highest: numb
   const lse = most + Math.log(scores.reduce((total, score) => total + Math.exp(score - most), 0));
   const [sumOverflows, someOverflow, allOverflow] = [lse, most, least].map((score) => overflow - score);
   const borders = [lowest, zero - most, thin - least, sumOverflows!, someOverflow!, allOverflow!, highest];
-  const fates: Outcome[] = ['none', 'digits', 'right', 'zeros', 'some', 'none'];
+  const fates: Outcome[] = ['none', 'losing', 'right', 'zeros', 'some', 'none'];
   return fates.map((outcome, i) => ({ outcome, from: borders[i]!, to: borders[i + 1]! }));
 }

@@ -1,4 +1,8 @@
-import { crossEntropy, crossEntropyGradient, softmax, sum, vjp } from '../../../src/softmax/index.ts';
+import { crossEntropyGradient } from '../../../src/softmax/cross-entropy-gradient.ts';
+import { crossEntropy } from '../../../src/softmax/cross-entropy.ts';
+import { softmax } from '../../../src/softmax/softmax.ts';
+import { sum } from '../../../src/softmax/sum.ts';
+import { vjp } from '../../../src/softmax/vjp.ts';
 
 export const classes = [0, 1, 2] as const;
 

@@ -1,4 +1,4 @@
-import { softmax } from '../../../src/softmax/index.ts';
+import { softmax } from '../../../src/softmax/softmax.ts';
 import type { Marks } from '../marks.ts';
 import { percent, threeDigits } from '../number-words.ts';
 import { classes, countRight, logitsAt, lossAt, meanLoss, type Point, type Weights } from './classifier.ts';

@@ -1,4 +1,4 @@
-import { logSumExp } from '../../../src/softmax/index.ts';
+import { logSumExp } from '../../../src/softmax/log-sum-exp.ts';
 import { classes, logitsAt, type Weights } from './classifier.ts';
 
 /** The plane that is drawn reaches from −reach to reach both ways. */

@@ -1,4 +1,5 @@
-import { entropy, softmax } from '../../../src/softmax/index.ts';
+import { entropy } from '../../../src/softmax/entropy.ts';
+import { softmax } from '../../../src/softmax/softmax.ts';
 import type { Marks } from '../marks.ts';
 import { percent, threeDigits } from '../number-words.ts';
 import { positionOf, valueAt } from '../scale.ts';

@@ -1,4 +1,6 @@
-import { argsort, logSoftmax, softmax } from '../../../src/softmax/index.ts';
+import { argsort } from '../../../src/softmax/argsort.ts';
+import { logSoftmax } from '../../../src/softmax/log-softmax.ts';
+import { softmax } from '../../../src/softmax/softmax.ts';
 import { shortNumber } from '../bars-picture.ts';
 import type { Marks } from '../marks.ts';
 import { percent, threeDigits } from '../number-words.ts';

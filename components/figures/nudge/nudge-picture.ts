@@ -1,4 +1,4 @@
-import { sigmoid } from '../../../src/softmax/index.ts';
+import { sigmoid } from '../../../src/softmax/sigmoid.ts';
 import { shortNumber } from '../bars-picture.ts';
 import type { Marks } from '../marks.ts';
 import { percent, threeDigits } from '../number-words.ts';

@@ -1,4 +1,6 @@
-import { logSumExp, softmax, sum } from '../../../src/softmax/index.ts';
+import { logSumExp } from '../../../src/softmax/log-sum-exp.ts';
+import { softmax } from '../../../src/softmax/softmax.ts';
+import { sum } from '../../../src/softmax/sum.ts';
 import type { Scale } from '../scale.ts';
 
 /** What is added to the scores 1, 2, 3; always a whole number, so that the sums are doubles too. */

@@ -1,4 +1,5 @@
-import { argsort, softmax } from '../../../src/softmax/index.ts';
+import { argsort } from '../../../src/softmax/argsort.ts';
+import { softmax } from '../../../src/softmax/softmax.ts';
 import { shortNumber } from '../bars-picture.ts';
 import { factorScale } from '../honest-axis/honest-picture.ts';
 import type { Marks } from '../marks.ts';

@@ -1,4 +1,4 @@
-import { softmax } from '../../../src/softmax/index.ts';
+import { softmax } from '../../../src/softmax/softmax.ts';
 import { shortNumber } from '../bars-picture.ts';
 import { followPoint } from '../follow-point.ts';
 import { makeSlider } from '../make-slider.ts';

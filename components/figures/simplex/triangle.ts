@@ -1,4 +1,4 @@
-import { softmax } from '../../../src/softmax/index.ts';
+import { softmax } from '../../../src/softmax/softmax.ts';
 import type { Scale } from '../scale.ts';
 
 export const scoreScale: Scale = { min: -4, max: 4, step: 0.05, page: 1 };

@@ -1,4 +1,6 @@
-import { hardmax, softmax, sum } from '../../../src/softmax/index.ts';
+import { hardmax } from '../../../src/softmax/hardmax.ts';
+import { softmax } from '../../../src/softmax/softmax.ts';
+import { sum } from '../../../src/softmax/sum.ts';
 import { shortNumber } from '../bars-picture.ts';
 import type { Mark, Marks } from '../marks.ts';
 import { percent, threeDigits } from '../number-words.ts';

@@ -1,4 +1,7 @@
-import { randn, softmax, softmaxNaive, toFloat16 } from '../../../src/softmax/index.ts';
+import { randn } from '../../../src/softmax/randn.ts';
+import { softmaxNaive } from '../../../src/softmax/softmax-naive.ts';
+import { softmax } from '../../../src/softmax/softmax.ts';
+import { toFloat16 } from '../../../src/softmax/to-float16.ts';
 
 export const formats = ['float64', 'float32', 'float16'] as const;
 export type Format = (typeof formats)[number];
