@@ -98,6 +98,30 @@ test('a point is dragged while the training stands, and the regions wait for the
   await expect(mark(figure, 'region-0-0')).not.toHaveAttribute('d', before ?? '');
 });
 
+test('a finger on a point moves it and not the page', async ({ browser, server }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${server.url}chapters/cross-entropy/`);
+  const figure = await live(page, 'decision-regions', 'Point 1');
+  const point = figure.getByRole('slider', { name: 'Point 1', exact: true });
+  await point.evaluate((handle) => handle.scrollIntoView({ block: 'center' }));
+  const box = (await mark(figure, 'handle-0').locator('.ring').boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const scrolled = await page.evaluate(() => scrollY);
+  const touch = await context.newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', by = 0) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: x + by, y: y + by }],
+    });
+  await send('touchStart');
+  for (const by of [10, 30, 60]) await send('touchMove', by);
+  await send('touchEnd');
+  await expect.poll(async () => Number(await point.getAttribute('aria-valuenow'))).toBeGreaterThan(0.5);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await context.close();
+});
+
 test('a share and a lead are one thing, and only squared error goes flat', async ({ page }) => {
   const figure = await live(page, 'loss-and-slope', 'Lead of the right logit');
   const lead = figure.getByRole('slider', { name: 'Lead of the right logit' });

@@ -36,6 +36,7 @@ export function start(figure: HTMLElement): void {
   });
   let pace = startPace;
   let running = false;
+  let seen = true;
   let owed = 0; // steps, with a part of one
   let before = 0;
   let frame = 0;
@@ -63,6 +64,7 @@ export function start(figure: HTMLElement): void {
 
   function draw(now: number): void {
     frame = 0;
+    if (!seen) return;
     if (running) {
       owed += ((now - before) / 1000) * paces[pace]!;
       before = now;
@@ -148,6 +150,12 @@ export function start(figure: HTMLElement): void {
     choice.addEventListener('change', () => change({ twice: choice.value === 'twice' && choice.checked }));
   }
   numbers.addEventListener('toggle', tell);
+  // A training that nobody sees waits, and goes on where it was.
+  new IntersectionObserver(([entry]) => {
+    seen = entry?.isIntersecting ?? true;
+    before = performance.now();
+    change({});
+  }).observe(figure);
   still.addEventListener('change', () => setRunning(false));
 
   const paceTrack = partOf(figure, 'pace-track');
