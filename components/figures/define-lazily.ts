@@ -11,9 +11,10 @@ export type Heard = (listener: (numbers: NumbersByName) => void) => void;
 
 /**
  * Defines an element that stands still, as it was built, until it comes within a screen of what the reader sees, or the
- * page has nothing else to do; then its code is loaded and makes it move.
+ * page has nothing else to do; then its code is loaded and makes it move. `idle: false` waits for the reader alone, for a
+ * figure whose code is heavy.
  */
-export function defineLazily(name: string, load: () => Promise<LiveFigure>): void {
+export function defineLazily(name: string, load: () => Promise<LiveFigure>, { idle = true } = {}): void {
   customElements.define(
     name,
     class extends HTMLElement {
@@ -23,7 +24,7 @@ export function defineLazily(name: string, load: () => Promise<LiveFigure>): voi
         if (this.#started) return;
         this.#started = true;
         const hear = listen(this);
-        void whenNear(this)
+        void whenNear(this, idle)
           .then(load)
           .then(({ start }) => start(this, hear));
       }
@@ -46,7 +47,7 @@ function listen(figure: Element): Heard {
   };
 }
 
-function whenNear(figure: Element): Promise<void> {
+function whenNear(figure: Element, idle: boolean): Promise<void> {
   return new Promise((near) => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -57,6 +58,7 @@ function whenNear(figure: Element): Promise<void> {
       { rootMargin: '100%' },
     );
     observer.observe(figure);
+    if (!idle) return;
     if (document.readyState === 'complete') whenIdle(near);
     else addEventListener('load', () => whenIdle(near), { once: true });
   });
