@@ -29,6 +29,10 @@ test('headings are one level lower, and cells are no landmarks', () => {
   );
 });
 
+test('no level of headings is left out', () => {
+  expect(still('<h2>A</h2><h4>B</h4><h2>C</h2><h3>D</h3>')).toBe('<h3>A</h3><h4>B</h4><h3>C</h3><h4>D</h4>');
+});
+
 test('a drawing keeps its letters, and code its brackets', () => {
   const svg = '<svg viewBox="0 0 1 1"><path d="M0 0" stroke-width="2"></path></svg><code>a &#x3C; b</code>';
   expect(still(svg)).toBe(svg);

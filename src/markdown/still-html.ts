@@ -35,6 +35,7 @@ export function stillHtml(html: string, slug: string, base: string): string {
   const tree = fromHtml(html, { fragment: true }) as Node;
   const chapters = `${base.replace(/\/$/, '')}/chapters/`;
   visit(tree, slug, chapters);
+  lowerHeadings(tree, { level: 2 });
   return toHtml(tree as never);
 }
 
@@ -51,9 +52,18 @@ function visit(node: Node, slug: string, chapters: string): void {
     // as landmarks, cells of the same name could not be told apart
     if (tagName === 'section') delete properties['ariaLabel'];
   }
-  if (tagName && /^h[2-5]$/.test(tagName)) node.tagName = `h${Number(tagName[1]) + 1}`;
   node.children = node.children?.filter((child) => !isLive(child)) ?? [];
   for (const child of node.children) visit(child, slug, chapters);
+}
+
+/** A figure's heading may stand deeper than the text around it; no level is left out. */
+function lowerHeadings(node: Node, before: { level: number }): void {
+  const level = Number(/^h([2-5])$/.exec(node.tagName ?? '')?.[1]) + 1;
+  if (level > 0) {
+    before.level = Math.min(level, before.level + 1);
+    node.tagName = `h${before.level}`;
+  }
+  for (const child of node.children ?? []) lowerHeadings(child, before);
 }
 
 const within = (slug: string, ids: string) =>
