@@ -118,7 +118,7 @@ test('an answer that ends never is stopped by the reader, and one that cannot be
 }) => {
   const { data, solution } = await exerciseOf('write');
   await openPlain(page, data.name);
-  await write(page, 'for (;;) {}');
+  await write(page, `const ${data.declares[0]} = (() => { for (;;) {} })();`);
   await part(page, 'run').click();
   await expect(cell(page)).toHaveAttribute('data-state', 'running');
   await part(page, 'stop').click();
