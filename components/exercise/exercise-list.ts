@@ -1,34 +1,27 @@
-import { progressOf, readRecord, watchRecords } from '../../src/progress/exercises.ts';
-import { listWords } from './list-words.ts';
+import { hasRecords } from '../../src/progress/has-records.ts';
 
-/** `<exercise-list>`: marks what the reader has solved and begun, also when that happens in another tab. */
+/** `<exercise-list>`: shows how far the reader is, also when that happens in another tab; what marks is loaded for it. */
 class ExerciseList extends HTMLElement {
-  #end: (() => void) | undefined;
+  /** without anything stored a list is right as it was built, and marked only to take marks away */
+  #marked = false;
 
   connectedCallback(): void {
-    this.#end = watchRecords(this.mark);
+    addEventListener('storage', this.mark);
     // a page that comes back from the history has not heard what happened meanwhile
     addEventListener('pageshow', this.mark);
-    this.mark();
+    void this.mark();
   }
 
   disconnectedCallback(): void {
-    this.#end?.();
+    removeEventListener('storage', this.mark);
     removeEventListener('pageshow', this.mark);
   }
 
-  mark = (): void => {
-    for (const item of this.querySelectorAll<HTMLElement>('[data-exercise]')) {
-      const { exercise = '', hash = '' } = item.dataset;
-      const record = readRecord(exercise);
-      const progress = progressOf(record, hash);
-      const steps = item.querySelectorAll<HTMLElement>('[data-step-done]');
-      const done = new Set(progress === 'changed' ? [] : record?.steps);
-      for (const step of steps) step.toggleAttribute('data-done', done.has(step.dataset['stepDone'] ?? ''));
-      item.dataset['progress'] = progress;
-      item.querySelector('[data-part="progress"]')!.textContent = listWords(progress, record, steps.length);
-    }
-    this.dispatchEvent(new CustomEvent('exercises-marked', { bubbles: true }));
+  mark = async (): Promise<void> => {
+    if (!this.#marked && !hasRecords()) return;
+    this.#marked = true;
+    const { markList } = await import('./mark-list.ts');
+    markList(this);
   };
 }
 

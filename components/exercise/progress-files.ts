@@ -137,8 +137,10 @@ export class ProgressFiles {
   }
 
   #marked(): void {
-    for (const list of this.#root.querySelectorAll<HTMLElement & { mark: () => void }>('exercise-list'))
-      list.mark();
+    for (const list of this.#root.querySelectorAll<HTMLElement & { mark: () => Promise<void> }>(
+      'exercise-list',
+    ))
+      void list.mark();
     this.#root.count();
   }
 

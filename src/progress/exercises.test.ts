@@ -9,6 +9,7 @@ import {
   writeRecord,
   type ExerciseRecord,
 } from './exercises.ts';
+import { hasRecords } from './has-records.ts';
 
 /** Behaves as a browser's storage does: entries are its own enumerable properties, methods are not. */
 function storageOf(entries: Record<string, string>): Storage {
@@ -155,4 +156,22 @@ test('what another tab does is told with the exercise, until nobody listens', ()
   end();
   send(key);
   expect(heard).toEqual(['share-the-cake', undefined]);
+});
+
+test('every chapter can ask whether there is anything, and refused storage holds nothing', () => {
+  expect(hasRecords()).toBe(false);
+  writeRecord('share-the-cake', started);
+  expect(hasRecords()).toBe(true);
+  vi.stubGlobal(
+    'localStorage',
+    new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      },
+    ),
+  );
+  expect(hasRecords()).toBe(false);
 });
