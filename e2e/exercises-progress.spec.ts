@@ -126,6 +126,7 @@ test('a file carries progress and answers to another browser, and takes nothing 
   await expect(inList(elsewhere, name)).toHaveAttribute('data-progress', 'new');
   await expect(inList(elsewhere, data.name)).toHaveAttribute('data-progress', 'solved');
   await load(text);
+  await expect(inList(elsewhere, name)).toHaveAttribute('data-progress', 'solved');
   await elsewhere.goto(`${baseURL}exercises/${name}/`);
   await expect(root(elsewhere)).toHaveAttribute('data-progress', 'solved');
   await expect(part(elsewhere, 'owner')).toBeVisible();
