@@ -14,6 +14,7 @@ import ScaleFan from './figures/scale-fan/ScaleFan.astro';
 import Simplex from './figures/simplex/Simplex.astro';
 import ThreeWays from './figures/three-ways/ThreeWays.astro';
 import WholeBar from './figures/whole-bar/WholeBar.astro';
+import WorkedSoftmax from './figures/worked/WorkedSoftmax.astro';
 import WrongBadges from './figures/wrong-badges/WrongBadges.astro';
 import TensorFlowHere from './libraries/TensorFlowHere.astro';
 import Cell from './notebook/Cell.astro';
@@ -58,6 +59,7 @@ export const components = {
   WholeBar,
   CliffComb,
   OffsetDrift,
+  WorkedSoftmax,
   WrongBadges,
   TemperaturePath,
   EntropyCurve,

@@ -4,6 +4,7 @@ import { defineHastPlugin, type HastNode } from 'satteri';
 
 /**
  * `\score{x}` and its sisters give a symbol the colour of its quantity; the classes are styled in styles/quantities.css.
+ * `\link{total}{…}` names a part of a formula, which lights up with the code and the mark that it stands for.
  * `\blank{a}` is a place of an exercise that the reader fills in.
  */
 const macros = {
@@ -11,6 +12,7 @@ const macros = {
   '\\score': '\\htmlClass{q-score}{#1}',
   '\\exponential': '\\htmlClass{q-exponential}{#1}',
   '\\share': '\\htmlClass{q-share}{#1}',
+  '\\link': '\\htmlClass{link link-#1}{#2}',
 };
 
 export function renderMath(tex: string, displayMode: boolean): string {

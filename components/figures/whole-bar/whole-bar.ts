@@ -3,6 +3,7 @@ import type { Heard } from '../define-lazily.ts';
 import { makeSlider } from '../make-slider.ts';
 import { painter } from '../marks.ts';
 import { partOf } from '../set-all.ts';
+import type { FigureScores } from '../worked/worked-softmax.ts';
 import { scoreScale, wholeBarPicture } from './whole-bar-picture.ts';
 
 export function start(figure: HTMLElement, heard: Heard): void {
@@ -19,11 +20,11 @@ export function start(figure: HTMLElement, heard: Heard): void {
     item = next;
     before = [...scores];
   };
-  const marks = () => wholeBarPicture(before, scores, item);
   const show = () => {
-    const picture = marks();
-    paint(picture);
+    paint(wholeBarPicture(before, scores, item));
     say.forEach((tell) => tell());
+    const detail: FigureScores = { scores, item };
+    figure.dispatchEvent(new CustomEvent('figure-scores', { detail, bubbles: true }));
   };
   const say = rows.map((row, i) =>
     makeSlider({

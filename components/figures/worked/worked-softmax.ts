@@ -1,0 +1,38 @@
+import { builtScores, followScores } from '../chapter-scores.ts';
+import type { Heard } from '../define-lazily.ts';
+import { painter } from '../marks.ts';
+import { partOf } from '../set-all.ts';
+import { linkTogether } from './link-together.ts';
+import { workedPicture } from './worked-picture.ts';
+
+/** The detail of a `figure-scores` event: a figure of the chapter has been given other scores. */
+export interface FigureScores {
+  scores: readonly number[];
+  /** the one that was moved */
+  item: number;
+}
+
+export function start(figure: HTMLElement, heard: Heard): void {
+  let scores: readonly number[] = builtScores;
+  let item = 3;
+  const paint = painter(figure);
+  const picker = partOf<HTMLSelectElement>(figure, 'item');
+  const show = () => {
+    picker.value = String(item);
+    paint(workedPicture(scores, item));
+  };
+  picker.addEventListener('change', () => {
+    item = Number(picker.value);
+    show();
+  });
+  followScores(heard, (next) => {
+    scores = next;
+    show();
+  });
+  const chapter = figure.closest<HTMLElement>('chapter-notebook') ?? document.body;
+  chapter.addEventListener('figure-scores', (event) => {
+    ({ scores, item } = (event as CustomEvent<FigureScores>).detail);
+    show();
+  });
+  linkTogether(chapter);
+}
