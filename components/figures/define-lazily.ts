@@ -10,11 +10,10 @@ export interface LiveFigure {
 export type Heard = (listener: (numbers: NumbersByName) => void) => void;
 
 /**
- * Defines an element that stands still, as it was built, until it comes within a screen of what the reader sees, or the
- * page has nothing else to do; then its code is loaded and makes it move. `idle: false` waits for the reader alone, for a
- * figure whose code is heavy.
+ * Defines an element that stands still, as it was built, until it comes within a screen of what the reader sees; then its
+ * code is loaded and makes it move.
  */
-export function defineLazily(name: string, load: () => Promise<LiveFigure>, { idle = true } = {}): void {
+export function defineLazily(name: string, load: () => Promise<LiveFigure>): void {
   customElements.define(
     name,
     class extends HTMLElement {
@@ -24,7 +23,7 @@ export function defineLazily(name: string, load: () => Promise<LiveFigure>, { id
         if (this.#started) return;
         this.#started = true;
         const hear = listen(this);
-        void whenNear(this, idle)
+        void whenNear(this)
           .then(load)
           .then(({ start }) => start(this, hear));
       }
@@ -47,7 +46,7 @@ function listen(figure: Element): Heard {
   };
 }
 
-function whenNear(figure: Element, idle: boolean): Promise<void> {
+function whenNear(figure: Element): Promise<void> {
   return new Promise((near) => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -58,14 +57,5 @@ function whenNear(figure: Element, idle: boolean): Promise<void> {
       { rootMargin: '100%' },
     );
     observer.observe(figure);
-    if (!idle) return;
-    if (document.readyState === 'complete') whenIdle(near);
-    else addEventListener('load', () => whenIdle(near), { once: true });
   });
-}
-
-/** Safari has no `requestIdleCallback`. */
-function whenIdle(call: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(call);
-  else setTimeout(call, 200);
 }
