@@ -45,3 +45,10 @@ test('moving one score alone moves the point along the line through its corner',
     expect((x - ax) * (foot[1] - ay) - (y - ay) * (foot[0] - ax)).toBeCloseTo(0, 8);
   }
 });
+
+test('that line ends on the side across, where the item has nothing and the two others keep their ratio', () => {
+  const [x, y] = acrossFrom(0, [1, 2, 3]);
+  const [wantedX, wantedY] = pointOf([0, ...softmax([2, 3])]);
+  expect(x).toBeCloseTo(wantedX, 10);
+  expect(y).toBeCloseTo(wantedY, 10);
+});
