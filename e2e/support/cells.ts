@@ -25,18 +25,23 @@ export async function openEditor(reader: Reader, id: string): Promise<void> {
 export const isEditing = (reader: Reader, id: string): Promise<void> =>
   reader.waitFor(`the editor of ${id}`, hasFocusedEditor, [partSelector(id, 'source')]);
 
-/**
- * Puts other text into a cell as a reader does who selects everything and pastes, and waits until the page has noticed;
- * nothing runs. The editor gets the text in one piece, so that it neither indents nor completes, however long it is.
- */
+/** Puts other text into a cell and waits until the notebook has noticed; nothing runs. */
 export async function editCell(reader: Reader, id: string, code: string): Promise<void> {
+  await writeCell(reader, id, code);
+  await isIn(reader, id, 'stale');
+}
+
+/**
+ * Puts other text into a cell as a reader does who selects everything and pastes. The editor gets the text in one piece, so
+ * that it neither indents nor completes, however long it is.
+ */
+export async function writeCell(reader: Reader, id: string, code: string): Promise<void> {
   await openEditor(reader, id);
   await reader.press('ControlOrMeta+A');
   await reader.evaluate(paste, code);
   const shown = await textOf(reader, id);
   if (shown !== code && !shown.startsWith(code.slice(0, 60)) && !shown.endsWith(code.slice(-60)))
     throw new Error(`the editor of ${id} shows other text than it was given: ${shown}`);
-  await isIn(reader, id, 'stale');
 }
 
 /** Clicks Run and waits until the cell has a result of that run, good or bad. */
