@@ -1,18 +1,18 @@
+import OtherBase from './figures/base/OtherBase.astro';
 import BatchAxis from './figures/batch-axis/BatchAxis.astro';
 import CliffComb from './figures/cliffs/CliffComb.astro';
-import OffsetDrift from './figures/offset-drift/OffsetDrift.astro';
 import DecisionRegions from './figures/decision-regions/DecisionRegions.astro';
-import LossAndSlope from './figures/loss-and-slope/LossAndSlope.astro';
-import ToleranceDial from './figures/tolerance-dial/ToleranceDial.astro';
-import OtherBase from './figures/base/OtherBase.astro';
 import EntropyCurve from './figures/entropy-curve/EntropyCurve.astro';
-import TemperaturePath from './figures/temperature-path/TemperaturePath.astro';
 import ExpCurve from './figures/exp-curve/ExpCurve.astro';
 import HonestAxis from './figures/honest-axis/HonestAxis.astro';
+import LossAndSlope from './figures/loss-and-slope/LossAndSlope.astro';
 import Nudge from './figures/nudge/Nudge.astro';
+import OffsetDrift from './figures/offset-drift/OffsetDrift.astro';
 import ScaleFan from './figures/scale-fan/ScaleFan.astro';
 import Simplex from './figures/simplex/Simplex.astro';
+import TemperaturePath from './figures/temperature-path/TemperaturePath.astro';
 import ThreeWays from './figures/three-ways/ThreeWays.astro';
+import ToleranceDial from './figures/tolerance-dial/ToleranceDial.astro';
 import WholeBar from './figures/whole-bar/WholeBar.astro';
 import WorkedSoftmax from './figures/worked/WorkedSoftmax.astro';
 import WrongBadges from './figures/wrong-badges/WrongBadges.astro';
@@ -28,39 +28,41 @@ import Score from './prose/Score.astro';
 import SeedClaim from './prose/SeedClaim.astro';
 import Share from './prose/Share.astro';
 import Sources from './prose/Sources.astro';
+import Table from './prose/Table.astro';
 import Term from './prose/Term.astro';
 
-/** What a chapter can use without an import. Cell, SeedCode and CodeListing are made from fences. */
+/** What a chapter can use without an import. Cell, SeedCode and CodeListing are made from fences, table from a table. */
 export const components = {
+  BatchAxis,
   Cell,
+  CliffComb,
   CodeListing,
-  SeedCode,
-  Value,
+  DecisionRegions,
+  EntropyCurve,
+  ExpCurve,
   Exponential,
+  HonestAxis,
+  LossAndSlope,
   Note,
+  Nudge,
+  OffsetDrift,
+  OtherBase,
   Predict,
+  ScaleFan,
   Score,
   SeedClaim,
+  SeedCode,
   Share,
-  Sources,
-  Term,
-  ExpCurve,
-  HonestAxis,
-  Nudge,
-  OtherBase,
-  ScaleFan,
   Simplex,
+  Sources,
+  table: Table,
+  TemperaturePath,
   TensorFlowHere,
-  ToleranceDial,
-  DecisionRegions,
-  LossAndSlope,
-  BatchAxis,
+  Term,
   ThreeWays,
+  ToleranceDial,
+  Value,
   WholeBar,
-  CliffComb,
-  OffsetDrift,
   WorkedSoftmax,
   WrongBadges,
-  TemperaturePath,
-  EntropyCurve,
 };

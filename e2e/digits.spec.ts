@@ -36,6 +36,8 @@ const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => su
 
 /** Draws with the mouse; places are parts of the pad's side. */
 async function draw(page: Page, ...strokes: [x: number, y: number][][]): Promise<void> {
+  // the pointer finds nothing outside the window
+  await pad(page).evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const { x, y, width, height } = (await pad(page).boundingBox())!;
   for (const [first, ...rest] of strokes) {
     await page.mouse.move(x + first![0] * width, y + first![1] * height);
