@@ -5,6 +5,7 @@ import { expect, test } from './support/test.ts';
 test.use({ served: siteUnderSub });
 
 test('the site works under a sub-path: every address it asks for is below it', async ({ page, server }) => {
+  test.setTimeout(120_000); // all chapters, one after the other, take half a minute on two busy cores
   const missing: string[] = [];
   page.on('response', (response) => {
     if (response.status() >= 400) missing.push(response.url());

@@ -128,23 +128,33 @@ test('New draw gives other scores, everything that depends on them follows, and 
 });
 
 for (const address of ['chapters/normalise/', 'chapters/see-it/']) {
-  test(`/${address} keeps the size of charts that are no longer drawn off the screen`, async ({ reader }) => {
+  test(`/${address} keeps the place and size of drawings that are no longer drawn off the screen`, async ({
+    reader,
+  }) => {
     await reader.open(address);
-    const sizes = () =>
+    /** left, top, width and height of each, in pixels of the page */
+    const places = () =>
       reader.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.chart')].map((chart) => [
-          chart.closest<HTMLElement>('[data-cell]')?.dataset['cell'],
-          chart.offsetWidth,
-          chart.offsetHeight,
-        ]),
+        [...document.querySelectorAll('.chart, .drawn')].flatMap((drawing) => {
+          const { left, top, width, height } = drawing.getBoundingClientRect();
+          return [left, top + scrollY, width, height];
+        }),
       );
-    const built = await sizes();
-    expect(built).not.toEqual([]);
     await runAll(reader);
     const drawn = await reader.evaluate(() =>
-      [...document.querySelectorAll('.chart svg')].map((svg) => svg.closest('.drawn-when-seen') !== null),
+      [...document.querySelectorAll('.chart svg, .drawn')].map(
+        (drawing) => drawing.closest('.drawn-when-seen') !== null,
+      ),
     );
     expect(new Set(drawn)).toEqual(new Set([true]));
-    expect(await sizes()).toEqual(built);
+    const whenSeen = await places();
+    await reader.evaluate(() => {
+      for (const drawing of document.querySelectorAll('.drawn-when-seen'))
+        drawing.classList.remove('drawn-when-seen');
+    });
+    const always = await places();
+    expect(whenSeen.length).toBe(always.length);
+    const moved = always.map((place, i) => Math.abs(place - (whenSeen[i] ?? NaN)));
+    expect(Math.max(...moved), 'pixels').toBeLessThan(1);
   });
 }
