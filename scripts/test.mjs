@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { browserTests as browserTestsOf, hostileTable, secondTryLines } from './lib/browser-report.mjs';
 import { engines, engineNames } from './lib/browsers.mjs';
 import { provideBrowsers } from './lib/install-browsers.mjs';
 import { Need, run } from './lib/need.mjs';
@@ -71,16 +72,16 @@ await run(async () => {
     }
     const missing = { passed: 0, failed: lacking.length };
     if (there.length === 0) return missing;
-    const args = [
-      commandFile('@playwright/test', 'playwright'),
-      'test',
-      '--reporter=dot,json,./e2e/support/hostile-table.ts',
-    ];
+    const args = [commandFile('@playwright/test', 'playwright'), 'test', '--reporter=dot,json'];
     const machineWithBrowsers = { node, env: { ...env, ENGINES: there.join(' ') } };
     const titles = there.map((name) => engines[name].title).join(', ');
     const ran = await step(`browser tests in ${titles}`, machineWithBrowsers, args, {
       file,
       tally: playwrightTally,
+      lines: (report) => {
+        const tests = browserTestsOf(report);
+        return [...hostileTable(tests), ...secondTryLines(tests)];
+      },
     });
     return addUp([missing, ran]);
   }

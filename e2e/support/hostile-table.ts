@@ -1,36 +1,25 @@
-import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import type { FullConfig, Reporter, Suite } from '@playwright/test/reporter';
+import { hostileTable } from '../../scripts/lib/browser-report.mjs';
 
-interface Row {
-  tried: number;
-  contained: number;
-  requests: number;
-  longest: number;
-}
-
-/** Prints, after the tests, what became of the hostile cells, by engine and kind. */
+/** Prints, after the tests, what became of the hostile cells. */
 export default class HostileTable implements Reporter {
-  readonly #rows = new Map<string, Row>();
+  #suite: Suite | undefined;
 
-  onTestEnd(test: TestCase, { status, annotations }: TestResult): void {
-    const said = new Map(annotations.map(({ type, description }) => [type, description]));
-    const kind = said.get('kind');
-    if (kind === undefined) return;
-    const engine = test.parent.project()?.name ?? '';
-    for (const name of [`${engine} ${kind}`, `${engine} all`]) {
-      const row = this.#rows.get(name) ?? { tried: 0, contained: 0, requests: 0, longest: 0 };
-      row.tried += 1;
-      row.contained += status === 'passed' ? 1 : 0;
-      row.requests += Number(said.get('requests') ?? 0);
-      row.longest = Math.max(row.longest, Number(said.get('longest wait in ms') ?? 0));
-      this.#rows.set(name, row);
-    }
+  onBegin(_config: FullConfig, suite: Suite): void {
+    this.#suite = suite;
   }
 
   onEnd(): void {
-    if (this.#rows.size === 0) return;
-    console.log('engine, kind | tried | contained | requests that reached the server | longest wait, ms');
-    for (const [name, { tried, contained, requests, longest }] of [...this.#rows].sort()) {
-      console.log(`${name} | ${tried} | ${contained} | ${requests} | ${longest}`);
-    }
+    const tests = (this.#suite?.allTests() ?? []).filter(({ results }) => results.length > 0);
+    const rows = tests.map((test) => ({
+      engine: test.parent.project()?.name ?? '',
+      title: test.title,
+      status: test.outcome(),
+      annotations: (test.results.at(-1)?.annotations ?? []).map(({ type, description = '' }) => ({
+        type,
+        description,
+      })),
+    }));
+    for (const line of hostileTable(rows)) console.log(line);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addUp, honest, playwrightTally, vitestTally } from './tally.mjs';
+import { addUp, honest, playwrightTally, secondTries, vitestTally } from './tally.mjs';
 
 test('addUp adds up', () => {
   const tallies = [
@@ -33,7 +33,22 @@ test('vitestTally counts a file that cannot be loaded and a test that was left o
   expect(vitestTally(report)).toEqual({ passed: 3, failed: 3 });
 });
 
-test('playwrightTally counts flaky and skipped tests as failures', () => {
-  const stats = { expected: 7, unexpected: 1, flaky: 1, skipped: 1 };
-  expect(playwrightTally({ stats })).toEqual({ passed: 7, failed: 3 });
+describe('playwrightTally', () => {
+  const stats = { expected: 7, unexpected: 1, flaky: 0, skipped: 1 };
+
+  test('counts a skipped test as a failure', () => {
+    expect(playwrightTally({ stats })).toEqual({ passed: 7, failed: 2 });
+  });
+  test('lets a few tests pass at the second try', () => {
+    expect(playwrightTally({ stats: { ...stats, flaky: secondTries } })).toEqual({
+      passed: 7 + secondTries,
+      failed: 2,
+    });
+  });
+  test('counts all second tries as failures when there are more', () => {
+    expect(playwrightTally({ stats: { ...stats, flaky: secondTries + 1 } })).toEqual({
+      passed: 7,
+      failed: 3 + secondTries,
+    });
+  });
 });
