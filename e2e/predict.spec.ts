@@ -1,3 +1,4 @@
+import { chapters } from './support/built-site.ts';
 import { expect, test } from './support/test.ts';
 
 test('a number is committed with the keyboard, and then the answer opens beside it', async ({ page }) => {
@@ -42,8 +43,9 @@ test('every chapter asks for predictions, and without JavaScript their answers u
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  for (const chapter of ['scores', 'exponentiate', 'normalise', 'see-it']) {
-    await page.goto(`${baseURL}chapters/${chapter}/`);
+  test.setTimeout(90_000);
+  for (const chapter of chapters) {
+    await page.goto(`${baseURL}${chapter}`);
     const first = page.locator('[data-predict]').first();
     await expect(first.locator('[data-part="prediction"]')).toBeHidden();
     await first.locator('summary').click();
