@@ -43,6 +43,8 @@ describe('roundedText', () => {
     ['0.29293560324051447', '3', '0.293'],
     ['1.216780750623423e-308', '2', '1.2 × 10⁻³⁰⁸'],
     ['0.5', undefined, '0.5'],
+    ['-746', undefined, '−746'],
+    ['-0.00012', '1', '−0.0001'],
     ['NaN', '3', 'NaN'],
   ])('%s with %s digits is quoted as %s', (exact, digits, text) => {
     expect(roundedText(exact, digits)).toBe(text);
