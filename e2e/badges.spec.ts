@@ -56,7 +56,7 @@ test('make it fail puts a mutant into the chapter, and one click brings everythi
 }) => {
   await page.goto(chapter);
   const shares = await output(cell(page, 'step2')).textContent();
-  const picture = await output(cell(page, 'raise-one-drawn')).innerHTML();
+  const picture = await output(cell(page, 'raise-one')).innerHTML();
   await open(page, 'law');
   await makeItFail(page, 'law', 'hardmax').click();
   await expect(banner(page)).toContainText('You are looking at a broken softmax: hardmax.');
@@ -67,7 +67,7 @@ test('make it fail puts a mutant into the chapter, and one click brings everythi
   await expect(part(cell(page, 'candidate'), 'source')).toContainText('indexOf');
   await expect(output(cell(page, 'step2'))).toContainText('1');
   expect(await output(cell(page, 'step2')).textContent()).not.toBe(shares);
-  await expect.poll(() => output(cell(page, 'raise-one-drawn')).innerHTML()).not.toBe(picture);
+  await expect.poll(() => output(cell(page, 'raise-one')).innerHTML()).not.toBe(picture);
   await expect(page.locator('[data-part="announcement"]')).toContainText('The check says: ');
 
   await banner(page).getByRole('button', { name: 'Bring ours back' }).click();
