@@ -28,6 +28,7 @@ describe('what is said of a predicted number', () => {
 
   test('takes the number as the page rounds it for right', () => {
     expect(aboutNumber('2,718', Math.E, '2.718')).toBe('You said 2,718. That is it.');
+    expect(aboutNumber('-4.5', -4.512, '−4.5')).toBe('You said -4.5. That is it.');
   });
 
   test('compares with 0 without dividing by it', () => {

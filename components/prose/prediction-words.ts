@@ -16,7 +16,7 @@ export function aboutNumber(said: string, truth: number, shown: string): string 
   const value = numberSaid(said);
   const begin = `You said ${said.trim()}.`;
   if (value === undefined) return begin;
-  if (value === truth || value === Number(shown)) return `${begin} That is it.`;
+  if (value === truth || value === numberSaid(shown)) return `${begin} That is it.`;
   const ratio = value / truth;
   const near = Number.isFinite(ratio) && Math.abs(ratio - 1) <= 0.1;
   return `${begin} It is ${shown}: ${near ? 'close, a little ' : ''}${value < truth ? 'more' : 'less'} than you said.`;
