@@ -6,6 +6,7 @@ import EntropyCurve from './figures/entropy-curve/EntropyCurve.astro';
 import ExpCurve from './figures/exp-curve/ExpCurve.astro';
 import HonestAxis from './figures/honest-axis/HonestAxis.astro';
 import LossAndSlope from './figures/loss-and-slope/LossAndSlope.astro';
+import LinkedParts from './figures/linked/LinkedParts.astro';
 import Nudge from './figures/nudge/Nudge.astro';
 import OffsetDrift from './figures/offset-drift/OffsetDrift.astro';
 import ScaleFan from './figures/scale-fan/ScaleFan.astro';
@@ -42,6 +43,7 @@ export const components = {
   ExpCurve,
   Exponential,
   HonestAxis,
+  LinkedParts,
   LossAndSlope,
   Note,
   Nudge,

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { dragBy, figureOf, slider } from './support/figures.ts';
 import { cell, run, write } from './support/notebook.ts';
 import { expect, test } from './support/test.ts';
@@ -6,69 +6,185 @@ import { expect, test } from './support/test.ts';
 /** The pieces of code that are lit. */
 const litCode = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('linked') ?? [])].map((range) => String(range)));
+const symbol = (page: Page, name: string) => page.locator(`.katex-html .link-${name}`);
+const expectLit = (place: Locator) => expect(place).toHaveClass(/\blit\b/);
+/** The buttons of a chapter, whose code is loaded when they come near. */
+const buttonsOf = async (page: Page) => {
+  const buttons = page.getByRole('group', { name: 'Light up in formula, code and picture' });
+  await buttons.scrollIntoViewIfNeeded();
+  await expect(buttons.getByRole('button').first()).toHaveAttribute('aria-pressed', 'false');
+  return buttons;
+};
 
-test.beforeEach(async ({ page }) => {
-  await page.goto('chapters/normalise/');
-  const figure = page.locator('[data-figure="worked-softmax"]');
-  await figure.scrollIntoViewIfNeeded();
-  await figureOf(page, 'whole-bar');
-});
-
-test('pointing at a symbol of the formula lights the code, the number and the mark', async ({ page }) => {
-  await page.locator('.katex-html .link-total').first().hover();
-  expect(await litCode(page)).toEqual(['total', 'sum(e)', 'total']);
-  await expect(page.locator('[data-mark="total"]')).toHaveClass(/\blit\b/);
-  await expect(page.locator('[data-figure="whole-bar"] svg[data-link="total"]')).toHaveClass(/\blit\b/);
-  await page.getByRole('heading', { name: 'Between 0 and 1' }).hover();
-  expect(await litCode(page)).toEqual([]);
-  await expect(page.locator('.lit')).toHaveCount(0);
-});
-
-test('pointing at the code lights the formula and the mark', async ({ page }) => {
-  const code = cell(page, 'candidate').locator('pre code');
+/** Points at a word of a cell's code, by its first place. */
+async function pointAtCode(page: Page, id: string, word: string): Promise<void> {
+  const code = cell(page, id).locator('pre code');
   await code.scrollIntoViewIfNeeded();
-  const place = await code.evaluate((element) => {
+  const place = await code.evaluate((element, word) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      if (walker.currentNode.textContent !== 'exp') continue;
+      if (walker.currentNode.textContent?.trim() !== word) continue;
       const range = document.createRange();
-      range.selectNode(walker.currentNode);
+      range.selectNodeContents(walker.currentNode);
       const { left, top, width, height } = range.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     }
-    throw new Error('no exp in the cell');
-  });
+    throw new Error(`no ${word} in the cell`);
+  }, word);
   await page.mouse.move(place.x, place.y);
-  expect(await litCode(page)).toEqual(['Math.exp(v)']);
-  await expect(page.locator('.katex-html .link-exponential').first()).toHaveClass(/\blit\b/);
-  await expect(page.locator('[data-mark="now-3"]')).toHaveClass(/\blit\b/);
+}
+
+test.describe('in chapter 3', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('chapters/normalise/');
+    await buttonsOf(page);
+    await figureOf(page, 'whole-bar');
+  });
+
+  test('pointing at a symbol of the formula lights the code, the number and the mark', async ({ page }) => {
+    await symbol(page, 'total').first().hover();
+    expect(await litCode(page)).toEqual(['total', 'sum(e)', 'total']);
+    await expectLit(page.locator('[data-mark="total"]'));
+    await expectLit(page.locator('[data-figure="whole-bar"] svg[data-link="total"]'));
+    await page.getByRole('heading', { name: 'Between 0 and 1' }).hover();
+    expect(await litCode(page)).toEqual([]);
+    await expect(page.locator('.lit')).toHaveCount(0);
+  });
+
+  test('pointing at the code lights the formula and the mark', async ({ page }) => {
+    await pointAtCode(page, 'candidate', 'exp');
+    expect(await litCode(page)).toEqual(['Math.exp(v)']);
+    await expectLit(symbol(page, 'exponential').first());
+    await expectLit(page.locator('[data-mark="now-3"]'));
+  });
+
+  test('a mark of the picture lights the formula and the code, and buttons do the same with keys', async ({
+    page,
+  }) => {
+    await page.locator('[data-figure="whole-bar"] [data-mark="share-3"]').hover();
+    expect(await litCode(page)).toEqual(['v / total']);
+    const button = page.getByRole('button', { name: 'the score', exact: true });
+    await button.focus();
+    expect(await litCode(page)).toEqual(['v']);
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('heading', { name: 'Between 0 and 1' }).hover();
+    expect(await litCode(page)).toEqual(['v']);
+  });
+
+  test('a button that is pressed says where in the code its quantity stands', async ({ page }) => {
+    const told = page.locator('[data-part="in-code"]');
+    const button = page.getByRole('button', { name: 'the sum of all exponentials' });
+    await button.click();
+    await expect(told).toHaveText('Lit in candidate: total, sum(e)');
+    await button.click();
+    await expect(told).toHaveText('');
+  });
+
+  test('the worked fraction has the numbers of the item that is moved, and of the reader’s own scores', async ({
+    page,
+  }) => {
+    const word = (name: string) => page.locator(`[data-figure="worked-softmax"] [data-mark="${name}"]`);
+    await dragBy(page, slider(page.locator('[data-figure="whole-bar"]'), 'Score 5'), 60);
+    await expect(word('item')).toHaveText('5');
+    const moved = await page.locator('[data-mark="score-5"]').textContent();
+    await expect(word('score')).toHaveText(moved!);
+    await expect(word('share')).toHaveText((await page.locator('[data-mark="share-5"]').textContent())!);
+    await write(cell(page, 'scores'), 'const scores = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];');
+    await run(cell(page, 'scores'));
+    await expect(word('total')).toHaveText('10.0');
+    await expect(word('share')).toHaveText('0.100');
+  });
 });
 
-test('a mark of the picture lights the formula and the code, and buttons do the same with keys', async ({
-  page,
-}) => {
-  await page.locator('[data-figure="whole-bar"] [data-mark="share-3"]').hover();
-  expect(await litCode(page)).toEqual(['v / total']);
-  const button = page.getByRole('button', { name: 'the score', exact: true });
-  await button.focus();
-  expect(await litCode(page)).toEqual(['v']);
-  await page.keyboard.press('Enter');
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('heading', { name: 'Between 0 and 1' }).hover();
-  expect(await litCode(page)).toEqual(['v']);
-});
+const chapters = [
+  {
+    address: 'chapters/exponentiate/',
+    point: 'difference',
+    lit: ['x - scores[0]'],
+    mark: '[data-figure="exp-curve"] [data-mark="difference"]',
+    code: { cell: 'step1', word: 'exp', name: 'exponential' },
+    marked: '[data-figure="exp-curve"] [data-mark="dot-b"]',
+    button: 'a ratio of exponentials',
+    pressed: [
+      'Math.exp(1) / Math.exp(0)',
+      'Math.exp(6) / Math.exp(5)',
+      'e / step1[0]',
+      'Math.exp(x - scores[0])',
+    ],
+  },
+  {
+    address: 'chapters/stability/',
+    point: 'shift',
+    lit: ['largest', 'Math.max(...x)', 'largest', 'largest', 'Math.max(...x)', 'largest', 'largest'],
+    mark: '[data-figure="cliff-comb"] [data-part="offset"]',
+    code: { cell: 'lse', word: 'sum', name: 'total' },
+    marked: '[data-figure="cliff-comb"] [data-part="total"]',
+    button: 'the exponential',
+    pressed: ['Math.exp(v - largest)', 'Math.exp(v - largest)'],
+  },
+  {
+    address: 'chapters/temperature/',
+    point: 'temperature',
+    lit: ['T', 'T'],
+    mark: '[data-figure="temperature-path"] [data-mark="temperature"]',
+    code: { cell: 'at-temperature', word: 'T', name: 'temperature' },
+    marked: '[data-figure="entropy-curve"] [data-mark="cursor"]',
+    button: 'the score',
+    pressed: ['v'],
+  },
+  {
+    address: 'chapters/cross-entropy/',
+    point: 'logit',
+    lit: ['x[y]'],
+    mark: '[data-figure="loss-and-slope"] [data-mark="lead"]',
+    code: { cell: 'slope', word: '===', name: 'slope' },
+    marked: '[data-figure="loss-and-slope"] [data-mark="cross-tangent"]',
+    button: 'the loss',
+    pressed: ['logSumExp(x.map((v) => v - x[y]))'],
+  },
+];
 
-test('the worked fraction has the numbers of the item that is moved, and of the reader’s own scores', async ({
-  page,
-}) => {
-  const word = (name: string) => page.locator(`[data-figure="worked-softmax"] [data-mark="${name}"]`);
-  await dragBy(page, slider(page.locator('[data-figure="whole-bar"]'), 'Score 5'), 60);
-  await expect(word('item')).toHaveText('5');
-  const moved = await page.locator('[data-mark="score-5"]').textContent();
-  await expect(word('score')).toHaveText(moved!);
-  await expect(word('share')).toHaveText((await page.locator('[data-mark="share-5"]').textContent())!);
-  await write(cell(page, 'scores'), 'const scores = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];');
-  await run(cell(page, 'scores'));
-  await expect(word('total')).toHaveText('10.0');
-  await expect(word('share')).toHaveText('0.100');
-});
+for (const { address, point, lit, mark, code, marked, button, pressed } of chapters) {
+  test.describe(`in ${address}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(address);
+      await buttonsOf(page);
+    });
+
+    test('a symbol lights its code and its mark', async ({ page }) => {
+      await symbol(page, point).first().hover();
+      await expect.poll(() => litCode(page)).toEqual(lit);
+      await expectLit(page.locator(mark));
+      await page.getByRole('heading', { level: 1 }).hover();
+      await expect(page.locator('.lit')).toHaveCount(0);
+      expect(await litCode(page)).toEqual([]);
+    });
+
+    test('code lights its symbol and its mark', async ({ page }) => {
+      await pointAtCode(page, code.cell, code.word);
+      await expectLit(symbol(page, code.name).first());
+      await expectLit(page.locator(marked));
+    });
+
+    test('a mark lights its symbol and its code', async ({ page }) => {
+      await page.locator(mark).hover();
+      await expectLit(symbol(page, point).first());
+      expect(await litCode(page)).toEqual(lit);
+    });
+
+    test('its buttons do so with keys, and a formula has no more stops for Tab than before', async ({
+      page,
+    }) => {
+      const each = page.getByRole('button', { name: button, exact: true });
+      await each.focus();
+      expect(await litCode(page)).toEqual(pressed);
+      await page.keyboard.press('Space');
+      await expect(each).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.locator('[data-part="in-code"]')).toContainText(pressed[0]!);
+      await each.blur();
+      expect(await litCode(page)).toEqual(pressed);
+      await expect(page.locator('.formula [tabindex]')).toHaveCount(0);
+    });
+  });
+}

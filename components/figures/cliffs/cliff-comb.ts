@@ -74,6 +74,7 @@ function drawerOf(figure: HTMLElement): (picture: CombPicture) => void {
   const teeth = all('comb', '.tooth');
   const mark = partOf<SVGElement>(figure, 'mark');
   const outcome = partOf(figure, 'outcome');
+  const total = partOf(figure, 'total');
   const rows = [...figure.querySelectorAll<HTMLElement>('.comb-table tbody tr')].map((row) => ({
     score: row.querySelector('.score-number'),
     exponential: row.querySelector('.exponential-number'),
@@ -103,6 +104,7 @@ function drawerOf(figure: HTMLElement): (picture: CombPicture) => void {
     setAll(mark, { x1: picture.mark, x2: picture.mark });
     setAll(outcome, { 'data-outcome': picture.outcome });
     write(outcome, picture.sentence);
+    write(total, picture.total);
     rows.forEach(({ score, exponential, bars, naive, shifted }, i) => {
       const now = picture.rows[i]!;
       write(score, now.score);

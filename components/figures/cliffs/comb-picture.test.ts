@@ -39,6 +39,13 @@ describe('the picture', () => {
       expect(combPicture([0], middle, middle).ticks.every(({ x }) => parseFloat(x) <= 100)).toBe(true);
   });
 
+  test('has the sum of the exponentials, which overflows before they do', () => {
+    expect(combPicture([0, 0], 0, 0).total).toBe('2');
+    const { total, rows } = combPicture([709, 709, 709], 0, 0);
+    expect(total).toBe('Infinity');
+    expect(rows[0]?.exponential).toBe('8.2e307');
+  });
+
   test('covers the line with zones from end to end', () => {
     const { zones } = combPicture([0, 1], 0, 0);
     const widths = zones.map(({ width }) => parseFloat(width));

@@ -1,3 +1,4 @@
+import { sum } from '../../../src/softmax/sum.ts';
 import { shortNumber } from '../bars-picture.ts';
 import { percent } from '../number-words.ts';
 import { positionOf, type Scale } from '../scale.ts';
@@ -40,6 +41,8 @@ export interface CombPicture {
     shifted: string;
     right: string;
   }[];
+  /** the sum of the exponentials */
+  total: string;
   outcome: Outcome;
   sentence: string;
 }
@@ -77,6 +80,7 @@ export function combPicture(scores: readonly number[], offset: number, middle: n
     teeth: moved.map((score) => percent(near(score))),
     ticks: ticksAround(middle).map((tick) => ({ x: percent(near(tick)), label: labelOf(tick, near(tick)) })),
     rows: moved.map((score, i) => rowOf(score, computed, i)),
+    total: briefly(sum(computed.exponentials)),
     outcome: computed.outcome,
     sentence: sentenceOf(computed),
   };

@@ -2,7 +2,6 @@ import { builtScores, followScores } from '../chapter-scores.ts';
 import type { Heard } from '../define-lazily.ts';
 import { painter } from '../marks.ts';
 import { partOf } from '../set-all.ts';
-import { linkTogether } from './link-together.ts';
 import { workedPicture } from './worked-picture.ts';
 
 /** The detail of a `figure-scores` event: a figure of the chapter has been given other scores. */
@@ -34,5 +33,4 @@ export function start(figure: HTMLElement, heard: Heard): void {
     ({ scores, item } = (event as CustomEvent<FigureScores>).detail);
     show();
   });
-  linkTogether(chapter);
 }
