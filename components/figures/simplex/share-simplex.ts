@@ -1,10 +1,9 @@
 import { softmax } from '../../../src/softmax/softmax.ts';
 import { shortNumber } from '../bars-picture.ts';
 import { followPoint } from '../follow-point.ts';
-import { makeSlider } from '../make-slider.ts';
 import { painter } from '../marks.ts';
-import { positionOf } from '../scale.ts';
 import { partOf, setAll } from '../set-all.ts';
+import { scoreControls } from './score-controls.ts';
 import { items, simplexPicture } from './simplex-picture.ts';
 import { pointOf, scoreScale, scoresFor, sharesAt, type Point } from './triangle.ts';
 
@@ -26,8 +25,6 @@ export function start(figure: HTMLElement): void {
   const paint = painter(figure);
   const point = partOf<SVGGElement>(figure, 'point');
   const triangle = partOf<SVGSVGElement>(figure, 'triangle');
-  const controls = [...figure.querySelectorAll<HTMLElement>('.control')];
-  const dots = controls.map((control) => control.querySelector('circle'));
 
   const sayPoint = () => {
     const shares = softmax(scores);
@@ -38,8 +35,7 @@ export function start(figure: HTMLElement): void {
   };
   const show = () => {
     paint(simplexPicture(scores, moved));
-    scores.forEach((score, i) => dots[i]?.setAttribute('cx', `${100 * positionOf(scoreScale, score)}%`));
-    say.forEach((tell) => tell());
+    showControls();
     sayPoint();
   };
   const stand = (at: Point) => {
@@ -80,21 +76,18 @@ export function start(figure: HTMLElement): void {
     },
   });
 
-  const say = controls.map((control, i) =>
-    makeSlider({
-      handle: partOf<SVGGElement>(control, 'handle'),
-      label: `Score of ${items[i]}`,
-      scale: scoreScale,
-      value: () => Number(scores[i]!.toFixed(6)),
-      text: () => `${shortNumber(scores[i]!, 2)}, share ${shortNumber(softmax(scores)[i]!, 3)}`,
-      change: (score) => {
-        moved = i;
-        scores[i] = score;
-        show();
-      },
-      tracks: [partOf(control, 'track')],
-    }),
-  );
+  const showControls = scoreControls(figure, {
+    items,
+    scale: scoreScale,
+    digits: 2,
+    scores: () => scores,
+    shares: () => softmax(scores),
+    change: (item, score) => {
+      moved = item;
+      scores[item] = score;
+      show();
+    },
+  });
   partOf(figure, 'middle').addEventListener('click', () => stand(pointOf([1 / 3, 1 / 3, 1 / 3])));
   sayPoint();
 }

@@ -1,9 +1,8 @@
 import { softmax } from '../../../src/softmax/softmax.ts';
-import { shortNumber } from '../bars-picture.ts';
 import type { Marks } from '../marks.ts';
-import { percent, threeDigits } from '../number-words.ts';
-import { positionOf } from '../scale.ts';
-import { acrossFrom, corners, pointOf, scoreScale } from './triangle.ts';
+import { threeDigits } from '../number-words.ts';
+import { controlMarks } from './score-controls.ts';
+import { acrossFrom, corners, pointOf } from './triangle.ts';
 
 export const items = ['A', 'B', 'C'] as const;
 
@@ -15,19 +14,19 @@ export const items = ['A', 'B', 'C'] as const;
 export function simplexPicture(scores: readonly number[], moved: number | undefined): Marks {
   const shares = softmax(scores);
   const [x, y] = pointOf(shares).map((at) => at.toFixed(2)) as [string, string];
-  const marks: Marks = { point: { cx: x, cy: y }, grip: { cx: x, cy: y } };
-  scores.forEach((score, i) => {
+  const marks: Marks = {
+    ...controlMarks(scores, shares, 2),
+    point: { cx: x, cy: y },
+    grip: { cx: x, cy: y },
+    words: { text: words(scores, moved) },
+  };
+  scores.forEach((_, i) => {
     const foot = acrossFrom(i, scores);
-    marks[`score-${i}`] = { text: shortNumber(score, 2) };
-    marks[`dot-${i}`] = { cx: percent(positionOf(scoreScale, score)) };
-    marks[`share-${i}`] = { text: shortNumber(shares[i]!, 3) };
-    marks[`bar-${i}`] = { width: percent(shares[i]!) };
     marks[`ray-${i}`] = {
       d: `M${corners[i]!.map((at) => at.toFixed(2)).join(' ')}L${foot.map((at) => at.toFixed(2)).join(' ')}`,
       'data-held': String(i === moved),
     };
   });
-  marks['words'] = { text: words(scores, moved) };
   return marks;
 }
 

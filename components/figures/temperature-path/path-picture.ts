@@ -1,12 +1,14 @@
 import { entropy } from '../../../src/softmax/entropy.ts';
 import { softmax } from '../../../src/softmax/softmax.ts';
 import type { Marks } from '../marks.ts';
-import { percent, threeDigits } from '../number-words.ts';
+import { threeDigits } from '../number-words.ts';
 import type { Scale } from '../scale.ts';
-import { pointOf } from '../simplex/triangle.ts';
+import { controlMarks } from '../simplex/score-controls.ts';
+import { pointOf, scoreScale as simplexScale } from '../simplex/triangle.ts';
 
 export const temperatureScale: Scale = { min: 0.01, max: 100, step: 0.02, page: 0.5, log: true };
-export const scoreScale: Scale = { min: -4, max: 4, step: 0.1, page: 1 };
+export const scoreScale: Scale = { ...simplexScale, step: 0.1 };
+export const items = ['A', 'B', 'C'] as const;
 export const startScores = [3, 2, -1] as const;
 /** scores of which the two largest are equal */
 export const tiedScores = [2, 2, -1] as const;
@@ -15,18 +17,13 @@ export const tiedScores = [2, 2, -1] as const;
 export function pathPicture(scores: readonly number[], temperature: number): Marks {
   const shares = softmax(scores, { temperature });
   const [x, y] = pointOf(shares).map((at) => at.toFixed(2)) as [string, string];
-  const marks: Marks = {
+  return {
+    ...controlMarks(scores, shares, 1),
     temperature: { text: threeDigits(temperature) },
     point: { cx: x, cy: y },
     path: { d: pathOf(scores) },
     words: { text: words(scores, shares) },
   };
-  scores.forEach((score, i) => {
-    marks[`score-${i}`] = { text: score.toFixed(1).replace('-', '−') };
-    marks[`share-${i}`] = { text: shares[i]!.toFixed(3) };
-    marks[`bar-${i}`] = { width: percent(shares[i]!) };
-  });
-  return marks;
 }
 
 /** The points of all temperatures of the scale, from the coldest on. */

@@ -2,27 +2,26 @@ import { softmax } from '../../../src/softmax/softmax.ts';
 import { followPoint } from '../follow-point.ts';
 import { makeSlider } from '../make-slider.ts';
 import { painter } from '../marks.ts';
+import { percent } from '../number-words.ts';
 import { onScale, positionOf, valueAt } from '../scale.ts';
-import { partOf } from '../set-all.ts';
+import { partOf, setAll } from '../set-all.ts';
+import { scoreControls } from '../simplex/score-controls.ts';
 import { pointOf } from '../simplex/triangle.ts';
-import { pathPicture, scoreScale, startScores, temperatureScale, tiedScores } from './path-picture.ts';
+import { items, pathPicture, scoreScale, startScores, temperatureScale, tiedScores } from './path-picture.ts';
 
 export function start(figure: HTMLElement): void {
   const scores: number[] = [...startScores];
   let temperature = 1;
   const paint = painter(figure);
-  const controls = [...figure.querySelectorAll<HTMLElement>('.control')];
-  const dots = controls.map((control) => control.querySelector('.handle circle'));
+  const handle = partOf<SVGGElement>(figure, 'handle');
+  const circle = handle.querySelector('circle');
   const shares = () => softmax(scores, { temperature });
 
   const show = () => {
     paint(pathPicture(scores, temperature));
-    const positions = [
-      positionOf(temperatureScale, temperature),
-      ...scores.map((score) => positionOf(scoreScale, score)),
-    ];
-    positions.forEach((position, i) => dots[i]?.setAttribute('cx', `${100 * position}%`));
-    for (const say of sliders) say();
+    setAll(circle, { cx: percent(positionOf(temperatureScale, temperature)) });
+    sayTemperature();
+    showControls();
   };
   const set = (next: readonly number[]) => {
     scores.splice(0, scores.length, ...next);
@@ -33,26 +32,22 @@ export function start(figure: HTMLElement): void {
     temperature = next;
     show();
   };
-  const sliders = controls.map((control, i) => {
-    const parts = { handle: partOf<SVGGElement>(control, 'handle'), tracks: [partOf(control, 'track')] };
-    if (control.dataset['control'] === 'temperature')
-      return makeSlider({
-        ...parts,
-        label: 'Temperature',
-        scale: temperatureScale,
-        value: () => temperature,
-        text: () => `T = ${temperature.toPrecision(3)}, shares ${inWords(shares())}`,
-        change: heat,
-      });
-    const item = i - 1;
-    return makeSlider({
-      ...parts,
-      label: `Score of ${'ABC'[item]}`,
-      scale: scoreScale,
-      value: () => scores[item]!,
-      text: () => `${scores[item]!.toFixed(1)}, share ${shares()[item]!.toFixed(3)}`,
-      change: (score) => set(scores.map((before, other) => (other === item ? score : before))),
-    });
+  const sayTemperature = makeSlider({
+    handle,
+    label: 'Temperature',
+    scale: temperatureScale,
+    value: () => temperature,
+    text: () => `T = ${temperature.toPrecision(3)}, shares ${inWords(shares())}`,
+    change: heat,
+    tracks: [partOf(figure, 'track')],
+  });
+  const showControls = scoreControls(figure, {
+    items,
+    scale: scoreScale,
+    digits: 1,
+    scores: () => scores,
+    shares,
+    change: (item, score) => set(scores.map((before, other) => (other === item ? score : before))),
   });
 
   const triangle = partOf<SVGSVGElement>(figure, 'triangle');
@@ -63,7 +58,7 @@ export function start(figure: HTMLElement): void {
     move: (to) => heat(nearest(scores, to)),
     hold: (held) => {
       triangle.toggleAttribute('data-held', held);
-      if (held) partOf<SVGGElement>(figure, 'handle').focus({ preventScroll: true });
+      if (held) handle.focus({ preventScroll: true });
     },
   });
   partOf(figure, 'ties').addEventListener('click', () => set(tiedScores));
