@@ -50,6 +50,9 @@ test('every chapter asks for predictions, and without JavaScript their answers u
     await expect(first.locator('[data-part="prediction"]')).toBeHidden();
     await first.locator('summary').click();
     await expect(first.locator('.predict-answer')).toBeVisible();
+    for (const choice of await page.locator('[data-predict][data-kind="choice"]').all()) {
+      await expect(choice.locator('.predict-truth')).toHaveText((await choice.getAttribute('data-right'))!);
+    }
   }
   await context.close();
 });
