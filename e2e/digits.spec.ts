@@ -299,7 +299,7 @@ test('a mutant that needs the place of the logits waits until they are sent away
   });
   await page.locator('[data-mutant="score-710"] [data-part="make-it-fail"]').first().click();
   await expect(page.locator('chapter-notebook > [data-part="announcement"]')).toContainText(
-    'your digit’s logits',
+    'a digit’s logits',
   );
   await expect(cell(page, 'scores')).toHaveAttribute('data-overlay', 'digit');
 });

@@ -52,7 +52,7 @@ export class OwnScoresOffer {
     if (view.overlay && view.overlay.origin !== origin)
       return this.#work.say(`scores shows ${view.overlay.label}. Send that away first.`);
     this.#used = own;
-    this.#work.putOverlay(view, { origin, label: 'your digit’s logits', code: scoresText(own.logits) });
+    this.#work.putOverlay(view, { origin, label: 'a digit’s logits', code: scoresText(own.logits) });
     this.#tell();
   }
 
@@ -86,7 +86,7 @@ export class OwnScoresOffer {
       kind,
       words: `A digit classifier’s ten logits for ${own.drawing} can stand here. Nothing runs by itself.`,
       choices: [
-        { choice: 'use-digit', label: 'Use your digit’s logits', act: () => this.#use(own) },
+        { choice: 'use-digit', label: 'Use the digit’s logits', act: () => this.#use(own) },
         { choice: 'forget-digit', label: 'Forget them', act: () => this.#forget() },
       ],
     };
