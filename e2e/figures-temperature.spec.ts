@@ -45,6 +45,25 @@ test.describe('the path through the triangle', () => {
   });
 });
 
+test('a finger has 44 pixels to take hold of the point on the path', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const path = await figureOf(page, 'temperature-path');
+  const point = part(path, 'point');
+  await point.scrollIntoViewIfNeeded();
+  const box = (await point.boundingBox())!;
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const isHeld = (right: number, down: number) =>
+    point.evaluate((grip, [x, y]) => grip.contains(document.elementFromPoint(x!, y!)), [x + right, y + down]);
+  for (const [right, down] of [
+    [21, 0],
+    [-21, 0],
+    [0, 21],
+    [0, -21],
+  ] as const)
+    expect(await isHeld(right, down)).toBe(true);
+});
+
 test.describe('the entropy curve', () => {
   test('never falls as keys raise the temperature, and its readings follow', async ({ page }) => {
     const curve = await figureOf(page, 'entropy-curve');

@@ -92,7 +92,7 @@ function nameOf(name: string, from: number, to: number): { x: string; name: stri
 
 /** A number that would be cut off at the window's edge is left out. */
 function labelOf(tick: number, at: number): string {
-  return at > 0.04 && at < 0.96 ? minus(String(tick)) : '';
+  return at > 0.05 && at < 0.95 ? minus(String(tick)) : '';
 }
 
 /** The multiples of 4 that the window can hold: always four, so that the drawing has as many marks wherever it stands. */

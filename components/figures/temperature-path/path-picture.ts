@@ -21,6 +21,7 @@ export function pathPicture(scores: readonly number[], temperature: number): Mar
     ...controlMarks(scores, shares, 1),
     temperature: { text: threeDigits(temperature) },
     point: { cx: x, cy: y },
+    grip: { cx: x, cy: y },
     path: { d: pathOf(scores) },
     words: { text: words(scores, shares) },
   };
