@@ -38,18 +38,23 @@ test.describe('the dial of decimals', () => {
   test('judges the ten scores that a cell has drawn', async ({ page }) => {
     const dial = await figureOf(page, 'tolerance-dial');
     const yours = part(dial.locator('[data-format="float32"]'), 'yours');
-    const before = await yours.innerText();
+    const drawn = part(cell(page, 'scores'), 'output');
+    const before = await drawn.innerText();
     await part(cell(page, 'scores'), 'draw').click();
-    await expect(yours).not.toHaveText(before);
+    // not the figure's number: it has two digits, and another draw may have the same
+    await expect(drawn).not.toHaveText(before);
     await runAll(page);
     const byType = cell(page, 'two-causes').locator('[data-exact]').nth(1);
     const computed = Number(await byType.getAttribute('data-exact'));
-    const [digits, power] = (await yours.innerText()).split(' · 10');
-    const exponent = -[...power!.slice(1)].reduce(
-      (total, digit) => 10 * total + '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit),
-      0,
-    );
-    expect(Number(digits) * 10 ** exponent).toBeCloseTo(computed, 9);
+    const shown = async () => {
+      const [digits, power] = (await yours.innerText()).split(' · 10');
+      const exponent = -[...power!.slice(1)].reduce(
+        (total, digit) => 10 * total + '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit),
+        0,
+      );
+      return Number(digits) * 10 ** exponent;
+    };
+    await expect.poll(shown).toBeCloseTo(computed, 9);
   });
 });
 
