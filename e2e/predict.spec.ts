@@ -56,3 +56,22 @@ test('every chapter asks for predictions, and without JavaScript their answers u
   }
   await context.close();
 });
+
+test('without JavaScript a choice says what there is to choose from, and then what is right', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}chapters/see-it/`);
+  const predict = page.locator('[data-predict="steeper"]');
+  await expect(predict.getByRole('listitem').filter({ visible: true })).toHaveText([
+    'the scores',
+    'the shares',
+    'neither',
+  ]);
+  await expect(predict.locator('[data-part="truth"]')).toBeHidden();
+  await predict.locator('summary').click();
+  await expect(predict.locator('[data-part="truth"]')).toHaveText('the scores');
+  await context.close();
+});

@@ -23,6 +23,14 @@ test('scripts and what only they could answer are gone', () => {
   expect(still(html)).toBe('<div>x</div>');
 });
 
+test('the answer to a prediction is open, and nothing else that folds', () => {
+  const html =
+    '<details data-part="answer"><summary>a</summary></details><details><summary>b</summary></details>';
+  expect(still(html)).toBe(
+    '<details data-part="answer" open><summary>a</summary></details><details><summary>b</summary></details>',
+  );
+});
+
 test('headings are one level lower, and cells are no landmarks', () => {
   expect(still('<h2 id="a">A</h2><h3>B</h3><section aria-label="cell a" class="cell">x</section>')).toBe(
     '<h3 id="scores--a">A</h3><h4>B</h4><section class="cell">x</section>',

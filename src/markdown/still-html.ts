@@ -26,7 +26,8 @@ const silent = ['notices', 'status', 'owner', 'announcement'];
 
 /**
  * A chapter's HTML as a part of a page that holds several of them, without its scripts and controls: its ids begin with the
- * chapter's name, links to chapters lead to their place on the same page, and its headings are one level lower.
+ * chapter's name, links to chapters lead to their place on the same page, its headings are one level lower, and the answers
+ * to its predictions are open.
  *
  * @param slug of the chapter
  * @param base path that the site is served under
@@ -51,6 +52,8 @@ function visit(node: Node, slug: string, chapters: string): void {
       properties['href'] = placeOf(properties['href'], slug, chapters);
     // as landmarks, cells of the same name could not be told apart
     if (tagName === 'section') delete properties['ariaLabel'];
+    // an answer is not waited for where nothing can be said first
+    if (tagName === 'details' && properties['dataPart'] === 'answer') properties['open'] = true;
   }
   node.children = node.children?.filter((child) => !isLive(child)) ?? [];
   for (const child of node.children) visit(child, slug, chapters);
