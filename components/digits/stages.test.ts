@@ -58,4 +58,5 @@ test.each([
 
 test('the verdict names the digit with the largest share, and the second', () => {
   expect(verdictWords(stagesOf([0, 2, 1]))).toBe('Read as 1 with a share of 0.665; 2 gets 0.245.');
+  expect(verdictWords(stagesOf([0, 20]))).toMatch(/^Read as 1 with a share above 0\.999; 0 gets /);
 });

@@ -12,5 +12,7 @@ export function verdictWords({ rows, said, share }: Stages): string {
     .filter(({ digit }) => digit !== said)
     .sort((a, b) => b.other - a.other);
   const then = second ? `; ${second.digit} gets ${partText(second.other)}` : '';
-  return `Read as ${said} with a share of ${partText(share)}${then}.`;
+  const top = partText(share);
+  const size = top.startsWith('>') ? `above ${top.slice(1)}` : `of ${top}`;
+  return `Read as ${said} with a share ${size}${then}.`;
 }

@@ -21,7 +21,8 @@ const problem = (change: Partial<Problem>): ExerciseVerdict =>
 test('the first step that fails is named with its place, its title and what it found', () => {
   expect(spokenWords(verdict({}), steps)).toBe('Step 2 of 2 fails: The sum. Row 2 sums to 0.98.');
   expect(failedTitle(steps, 'b')).toBe('Step 2 of 2: The sum');
-  expect(statusWords(verdict({}))).toBe('1 of 2 steps pass');
+  expect(statusWords(verdict({}))).toBe('1 of 2 steps passes');
+  expect(statusWords(verdict({ steps: [{ id: 'a', state: 'failed' }] }))).toBe('0 of 1 step pass');
 });
 
 test('an only step has no number', () => {

@@ -1,3 +1,4 @@
+import { counted } from '../../src/checks/counted.ts';
 import { errorWords } from '../../src/editor/editor.ts';
 import type { ExerciseStep, ExerciseVerdict, StepState } from '../../src/exercises/types.ts';
 
@@ -11,7 +12,7 @@ export function statusWords({ solved, steps, problem }: ExerciseVerdict): string
   if (problem) return problem.kind === 'stopped' ? 'stopped' : 'not checked';
   if (solved) return 'solved';
   const passed = steps.filter(({ state }) => state === 'passed').length;
-  return `${passed} of ${steps.length} steps pass`;
+  return `${passed} of ${counted(steps.length, 'step')} ${passed === 1 ? 'passes' : 'pass'}`;
 }
 
 /** The headline of the first step that failed, without what it found. */

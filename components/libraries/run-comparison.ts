@@ -1,3 +1,4 @@
+import { counted } from '../../src/checks/counted.ts';
 import type { ChapterNumbers } from './chapter-numbers.ts';
 import { compareShares } from './compare-shares.ts';
 import { comparisonView } from './comparison-view.ts';
@@ -20,7 +21,7 @@ export async function runComparison(
     return { sentence: `${names.scores} is no list of 1 to 200 numbers, so there is nothing to run on.` };
   }
   if (here.length !== scores.length) {
-    const counts = `${names.scores} holds ${scores.length} numbers and ${names.shares} ${here.length}`;
+    const counts = `${names.scores} holds ${counted(scores.length, 'number')} and ${names.shares} ${here.length}`;
     return { sentence: `${counts}, so there is nothing to compare.` };
   }
   const result = await tensorflowSoftmax(scores);

@@ -1,11 +1,11 @@
+import { counted } from '../../src/checks/counted.ts';
 import type { Stopped } from '../../src/notebook/page/judgement.ts';
 import type { Accuracy, LawVerdict } from '../../src/zoo/verdict.ts';
 import { list } from './finding.ts';
 
 /** What stands beside a law. */
 export function lawWords({ held, tried }: LawVerdict): string {
-  const inputs = `${tried.toLocaleString('en')} input${tried === 1 ? '' : 's'}`;
-  return held ? `holds on ${inputs}` : `broken, input ${tried.toLocaleString('en')}`;
+  return held ? `holds on ${counted(tried, 'input')}` : `broken, input ${tried.toLocaleString('en-GB')}`;
 }
 
 /** The whole in a sentence, for the page and for who listens to it. */
@@ -14,7 +14,7 @@ export function summaryWords(laws: readonly Pick<LawVerdict, 'held'>[], equals: 
   const all =
     broken === 0
       ? `All ${laws.length} laws hold. That is no proof, but every one of them has been seen to fail.`
-      : `${laws.length - broken} of ${laws.length} laws hold, ${broken} ${broken === 1 ? 'is' : 'are'} broken.`;
+      : `${laws.length - broken} of ${counted(laws.length, 'law')} ${laws.length - broken === 1 ? 'holds' : 'hold'}, ${broken} ${broken === 1 ? 'is' : 'are'} broken.`;
   return equals.length === 0 ? all : `${all} This is ${equals.join(' and ')}.`;
 }
 
@@ -40,7 +40,8 @@ export function stoppedWords(
   }[step ?? ''];
   const what = title === undefined ? (trying ?? 'it was about to begin') : `this law was tried: ${title}`;
   if (why === 'reader') return `Stopped by you while ${what}.`;
-  if (why === 'time') return `Stopped after ${seconds} seconds: softmax gave no answer while ${what}.`;
+  if (why === 'time')
+    return `Stopped after ${counted(seconds, 'second')}: softmax gave no answer while ${what}.`;
   if (why === 'start') return 'Stopped: the program did not start. Judge it again.';
   if (why === 'crash') return `Stopped: the sandbox failed while ${what} (${message}).`;
   return `Stopped: the browser ended the sandbox while ${what}, most likely because memory ran out.`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, inputText, listText } from './words.ts';
+import { inputText, listText } from './words.ts';
 
 test('lists numbers with a true minus and in words where they are none', () => {
   expect(listText([1, -0.5, -Infinity, Infinity, NaN, 1 / 3])).toBe('1, −0.5, −∞, ∞, NaN, 0.33333333');
@@ -21,8 +21,4 @@ test.each([
   [{ scores: [1], rows: [[1], [-2]] }, '[1], [−2]'],
 ])('says %o as an input', (input, words) => {
   expect(inputText(input)).toBe(words);
-});
-
-test('counts in the singular and in the plural', () => {
-  expect([count(1, 'law'), count(2, 'law')]).toEqual(['1 law', '2 laws']);
 });

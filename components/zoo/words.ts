@@ -35,8 +35,3 @@ function masked(mask: readonly boolean[]): string {
   if (places.length === 0) return 'with nothing masked';
   return `with item${places.length === 1 ? '' : 's'} ${places.join(' and ')} masked`;
 }
-
-/** @example count(3, 'law') // → '3 laws' */
-export function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
-}

@@ -13,7 +13,7 @@ import type { Numeric } from './numeric-array.ts';
  * @throws CheckFailure if they differ; TypeError if something is not a number
  * @example assertArrayEqual([1, NaN], [1, NaN]) // → undefined
  * @example assertArrayEqual([2, 2], 2) // → undefined
- * @example assertArrayEqual([1, 2], [1, 3]) // → CheckFailure: The value at [1] is 2 and should be 3; 1 of 2 values are wrong.
+ * @example assertArrayEqual([1, 2], [1, 3]) // → CheckFailure: The value at [1] is 2 and should be 3; 1 of 2 values is wrong.
  */
 export function assertArrayEqual(
   actual: Numeric,

@@ -13,7 +13,7 @@ import type { Numeric } from './numeric-array.ts';
  * @param options `strict` takes no single number for an array, and no float32 for float64
  * @throws CheckFailure if some x is not below its y; TypeError if something is not a number
  * @example assertArrayLess([0.2, 0.8], 1) // → undefined
- * @example assertArrayLess([0, 1], [1, 1]) // → CheckFailure: The value at [1] is 1 and should be less than 1; 1 of 2 values are wrong.
+ * @example assertArrayLess([0, 1], [1, 1]) // → CheckFailure: The value at [1] is 1 and should be less than 1; 1 of 2 values is wrong.
  */
 export function assertArrayLess(
   x: Numeric,

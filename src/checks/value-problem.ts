@@ -45,7 +45,8 @@ export function valueProblem(
   const position = positionAt(pairs, first);
   const allowed = tolerance?.(expected, round);
   const within = allowed === undefined ? '' : ` to within ${allowed}`;
-  const many = count === 1 ? '' : `; ${wrong.length} of ${count} values are wrong`;
+  const many =
+    count === 1 ? '' : `; ${wrong.length} of ${count} values ${wrong.length === 1 ? 'is' : 'are'} wrong`;
   return {
     got,
     expected,

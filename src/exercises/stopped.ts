@@ -1,3 +1,4 @@
+import { counted } from '../checks/counted.ts';
 import type { ExerciseData, ExerciseVerdict, Problem, StepVerdict } from './types.ts';
 
 /** The verdict on an answer that could not be tried at all. */
@@ -38,7 +39,7 @@ export type Why = 'time' | 'memory' | 'reader' | 'start' | 'crash';
 export function stoppedProblem(why: Why, step: string | undefined, seconds: number, words = ''): Problem {
   const where = step === 'load' || step === undefined ? 'Your answer' : 'This step';
   const sentences: Record<Why, string> = {
-    time: `${where} did not end within ${seconds} seconds. Look for a loop that never ends.`,
+    time: `${where} did not end within ${counted(seconds, 'second')}. Look for a loop that never ends.`,
     memory: `${where} ran out of memory. Look for a list that grows without an end.`,
     reader: 'Stopped by you.',
     start: 'The grader did not start. Try it again.',

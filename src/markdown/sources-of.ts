@@ -1,9 +1,15 @@
+export interface SourceLink {
+  /** the whole link, as Markdown */
+  link: string;
+  address: string;
+}
+
 /** What a chapter's text says about where its facts come from, as Markdown. */
 export interface ChapterSources {
   /** the entries of its `<Sources>` */
   entries: string[];
   /** links to other sites in the rest of the text, each address once */
-  links: string[];
+  links: SourceLink[];
 }
 
 /** @param text of a chapter, in MDX */
@@ -16,15 +22,17 @@ export function sourcesOf(text: string): ChapterSources {
       .slice(1)
       .map((entry) => entry.trim()),
   );
-  const named = new Set(entries.flatMap((entry) => linksIn(entry).map(([address]) => address)));
+  const named = new Set(entries.flatMap((entry) => linksIn(entry).map(({ address }) => address)));
   const rest = new Map(
-    linksIn(prose.replace(/<Sources>[\s\S]*?<\/Sources>/g, '')).filter(([address]) => !named.has(address)),
+    linksIn(prose.replace(/<Sources>[\s\S]*?<\/Sources>/g, ''))
+      .filter(({ address }) => !named.has(address))
+      .map((link) => [link.address, link]),
   );
   return { entries, links: [...rest.values()] };
 }
 
-function linksIn(text: string): [address: string, link: string][] {
+function linksIn(text: string): SourceLink[] {
   return [...text.matchAll(/\[(?:`[^`]*`|[^\]`])*\]\((https?:\/\/[^)\s]+)\)/g)].map(
-    ([link, address = '']) => [address, link],
+    ([link, address = '']) => ({ link, address }),
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from '../checks/counted.ts';
 import { sayAnswer, type Answer } from './answer.ts';
 import type { Seen, Subject } from './subject.ts';
 
@@ -32,7 +33,10 @@ export function askList(subject: Subject, length: number, ...args: unknown[]): n
 export function listOf(answer: Answer, length: number): number[] {
   if (answer.type !== 'numbers') throw new BadAnswer(complaint(answer, 'a list of numbers'));
   if (answer.values.length === length) return answer.values;
-  throw new BadAnswer(`it gives ${answer.values.length} numbers for ${length} scores`, answer.values);
+  throw new BadAnswer(
+    `it gives ${counted(answer.values.length, 'number')} for ${counted(length, 'score')}`,
+    answer.values,
+  );
 }
 
 /** Calls a function that gives rows of numbers. @throws BadAnswer */
@@ -40,7 +44,9 @@ export function askRows(subject: Subject, count: number, width: number, ...args:
   const { answer } = see(subject, ...args);
   if (answer.type !== 'rows') throw new BadAnswer(complaint(answer, 'rows of numbers'));
   if (answer.rows.length === count && answer.rows.every((row) => row.length === width)) return answer.rows;
-  throw new BadAnswer(`it gives ${answer.rows.length} rows where ${count} of ${width} numbers belong`);
+  throw new BadAnswer(
+    `it gives ${counted(answer.rows.length, 'row')} where ${count} of ${counted(width, 'number')} belong`,
+  );
 }
 
 /** Calls a function that gives a number. @throws BadAnswer */

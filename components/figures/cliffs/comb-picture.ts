@@ -130,7 +130,9 @@ function sentenceOf({ outcome, exponentials, error }: Computed): string {
     case 'zeros':
       return 'Every exponential fits into a double, their sum does not: every share is 0.';
     case 'some':
-      return `${infinite} of ${exponentials.length} exponentials are Infinity: their shares are NaN, the others 0.`;
+      return infinite === 1
+        ? 'One exponential is Infinity: its share is NaN, the others 0.'
+        : `${infinite} of ${exponentials.length} exponentials are Infinity: their shares are NaN, the others 0.`;
     case 'none':
       return infinite > 0
         ? 'Every exponential is Infinity, and ∞ / ∞ is NaN.'

@@ -1,3 +1,4 @@
+import { counted } from '../../../src/checks/counted.ts';
 import { makeSlider } from '../make-slider.ts';
 import { painter } from '../marks.ts';
 import { partOf, setAll, write } from '../set-all.ts';
@@ -164,7 +165,7 @@ export function start(figure: HTMLElement): void {
     label: 'Steps a second',
     scale: { min: 0, max: paces.length - 1, step: 1, page: 2 },
     value: () => pace,
-    text: () => `${paces[pace]} steps a second`,
+    text: () => `${counted(paces[pace] ?? 0, 'step')} a second`,
     change: (next) => {
       pace = next;
       write(partOf(figure, 'pace'), String(paces[pace]));

@@ -21,7 +21,7 @@ export function dialPicture(differences: Differences, decimals: number): Panel[]
     return {
       passed: marks(true, 'h0'),
       failed: marks(false, 'm-2-2l4 4m0-4l-4 4'),
-      count: `${passing} of ${verdicts.length} pass`,
+      count: `${passing} of ${verdicts.length} ${passing === 1 ? 'passes' : 'pass'}`,
     };
   });
 }

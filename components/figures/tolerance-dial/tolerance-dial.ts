@@ -1,3 +1,4 @@
+import { counted } from '../../../src/checks/counted.ts';
 import { followScores } from '../chapter-scores.ts';
 import type { Heard } from '../define-lazily.ts';
 import { inPowers } from '../in-powers.ts';
@@ -40,7 +41,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
     scale: decimalScale,
     value: () => decimals,
     text: () =>
-      `${decimals} decimals: ${counts()
+      `${counted(decimals, 'decimal')}: ${counts()
         .map((count, i) => `${formats[i]} ${count}`)
         .join(', ')}`,
     change: (next) => {

@@ -1,3 +1,4 @@
+import { counted } from '../../../src/checks/counted.ts';
 import type { CellOutcome } from '../../../src/notebook/types.ts';
 
 /** What a check that passed has compared, in sentences; nothing where it did not pass or its assertions do not know. */
@@ -14,8 +15,4 @@ export function comparisonWords(outcome: CellOutcome): string {
   const { got, expected, difference, tolerance } = closest;
   const apart = Number(Number(difference).toPrecision(2));
   return `${all} The closest call: got ${got}, expected ${expected}, ${apart} apart where ${tolerance} is allowed.`;
-}
-
-function counted(count: number, word: string): string {
-  return `${count.toLocaleString('en-GB')} ${word}${count === 1 ? '' : 's'}`;
 }

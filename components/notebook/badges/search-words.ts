@@ -1,3 +1,4 @@
+import { counted } from '../../../src/checks/counted.ts';
 import type { SearchEnd } from '../../../src/notebook/page/search-run.ts';
 import type { ScoreSearchOptions } from '../../../src/zoo/score-search.ts';
 
@@ -37,7 +38,7 @@ function failedWords(failed: number): string {
 }
 
 export function inputs(count: number): string {
-  return `${inputCount(count)} ${count === 1 ? 'input' : 'inputs'}`;
+  return counted(count, 'input');
 }
 
 function inputCount(count: number): string {

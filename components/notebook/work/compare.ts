@@ -24,21 +24,19 @@ export function comparison(
   const legend = document.createElement('p');
   const [yours, theirs] = goal === 'mine' ? (['+', '−'] as const) : (['−', '+'] as const);
   legend.textContent = `${yours} only in yours, ${theirs} only in ${name}`;
+  const says = { [yours]: 'only in yours: ', [theirs]: `only in ${name}: `, ' ': '' };
+  const [older, newer] = goal === 'mine' ? [other, mine] : [mine, other];
   const list = document.createElement('ol');
   list.append(
-    ...lines(mine, other).map(({ of, text }) => {
-      if (of === 'mine') return lineElement({ sign: yours, says: 'only in yours: ', text });
-      if (of === 'other') return lineElement({ sign: theirs, says: `only in ${name}: `, text });
-      return lineElement({ sign: ' ', says: '', text });
-    }),
+    ...lines(older, newer).map(({ sign, text }) => lineElement({ sign, says: says[sign] ?? '', text })),
   );
   box.append(legend, list);
   return box;
 }
 
-function lines(mine: string, other: string): { of: 'mine' | 'other' | 'both'; text: string }[] {
-  return diffArrays(other.split('\n'), mine.split('\n')).flatMap(({ value, added, removed }) =>
-    value.map((text) => ({ of: added ? 'mine' : removed ? 'other' : 'both', text }) as const),
+function lines(older: string, newer: string): Pick<Line, 'sign' | 'text'>[] {
+  return diffArrays(older.split('\n'), newer.split('\n')).flatMap(({ value, added, removed }) =>
+    value.map((text) => ({ sign: added ? '+' : removed ? '−' : ' ', text }) as const),
   );
 }
 

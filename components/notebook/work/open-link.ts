@@ -1,3 +1,4 @@
+import { counted } from '../../../src/checks/counted.ts';
 import { textHash } from '../../../src/progress/text-hash.ts';
 import type { CellView } from '../cell-view.ts';
 import type { CarriedCell } from './carried-code.ts';
@@ -40,7 +41,7 @@ export class OpenLink {
     this.#work.tell({
       kind: 'link',
       words:
-        `This link brings someone else’s code for ${count(this.#open.size)} of this chapter: ${[...this.#open.keys()].map(({ id }) => id).join(', ')}. Nothing runs by itself, and your own text is safe. ${goneWords(gone)}`.trim(),
+        `This link brings someone else’s code for ${counted(this.#open.size, 'cell')} of this chapter: ${[...this.#open.keys()].map(({ id }) => id).join(', ')}. Nothing runs by itself, and your own text is safe. ${goneWords(gone)}`.trim(),
       choices: [{ choice: 'discard-all', label: 'Discard all', act: () => this.close() }],
     });
   }
@@ -119,10 +120,6 @@ export class OpenLink {
 function shownWords(view: CellView, { base }: CarriedCell): string {
   const older = base === textHash(view.original) ? '' : ' It was made for an older text of this cell.';
   return `You see someone else’s code. It came with the link; it has not run here and is not saved.${older}`;
-}
-
-function count(cells: number): string {
-  return cells === 1 ? '1 cell' : `${cells} cells`;
 }
 
 function goneWords(ids: readonly string[]): string {

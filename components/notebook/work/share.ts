@@ -1,3 +1,4 @@
+import { counted } from '../../../src/checks/counted.ts';
 import type { ReadersWork } from './readers-work.ts';
 import { toFragment } from './share-link.ts';
 
@@ -32,7 +33,7 @@ function wordsFor(link: string, cells: number, copied: boolean): string {
   const length = link.length.toLocaleString('en-GB');
   return [
     copied ? 'The link is copied.' : 'Copy this link: the browser does not let the page do it.',
-    `It carries your text of ${cells === 1 ? '1 cell' : `${cells} cells`} in ${length} characters; no server gets to see it.`,
+    `It carries your text of ${counted(cells, 'cell')} in ${length} characters; no server gets to see it.`,
     link.length > comfortable
       ? `Mail programs and chats may cut a link of more than ${comfortable.toLocaleString('en-GB')} characters: a downloaded file is safer.`
       : '',

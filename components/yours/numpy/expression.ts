@@ -1,3 +1,4 @@
+import { counted } from '../../../src/checks/counted.ts';
 import { CellSyntaxError } from '../../../src/notebook/compile/cell-syntax-error.ts';
 import { constants, functions, methods, operators, type NumpyFunction } from './functions.ts';
 import { placeOf, type Line, type Token } from './tokens.ts';
@@ -107,11 +108,10 @@ export class Expression {
   #arguments({ takes, reduces }: NumpyFunction, name: Token): string[] {
     const made = [this.#value(1)];
     while (made.length < takes && this.#take(',')) made.push(this.#value(1));
-    if (made.length < takes) this.#refuse(`np.${name.text} takes ${takes} values here.`, name);
+    if (made.length < takes) this.#refuse(`np.${name.text} takes ${counted(takes, 'value')} here.`, name);
     if (!this.#take(',')) this.#expect(')');
     else if (reduces || name.text.endsWith('array')) this.#options(name.text.endsWith('array'));
-    else if (!this.#take(')'))
-      this.#refuse(`np.${name.text} takes ${takes} value${takes === 1 ? '' : 's'} here.`);
+    else if (!this.#take(')')) this.#refuse(`np.${name.text} takes ${counted(takes, 'value')} here.`);
     return made;
   }
 

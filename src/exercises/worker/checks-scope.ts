@@ -1,9 +1,10 @@
+import { counted } from '../../checks/counted.ts';
 import type { ChecksNames } from '../checks-names.ts';
 import { differenceOf } from './compare.ts';
 import type { Draw } from './draw.ts';
 import type { Facts } from './finding.ts';
 import type { Membrane } from './membrane.ts';
-import { capital, count, numbersIn, sayValue, sentenceFor } from './words.ts';
+import { capital, numbersIn, sayValue, sentenceFor } from './words.ts';
 
 /** What the engine knows of a failure, for a `says` that words it. */
 export interface Found extends Required<Facts> {
@@ -76,7 +77,7 @@ export function checksScope({
     return fail(capital(sentence), { ...givenOf(value), got: value });
   };
   const some = (length: number | undefined, word: string) =>
-    length === undefined ? `${word}s` : count(length, word);
+    length === undefined ? `${word}s` : counted(length, word);
   const isNumbers =
     (length: number | undefined) =>
     (value: unknown): value is number[] =>

@@ -1,3 +1,4 @@
+import { counted } from '../../checks/counted.ts';
 import { describe } from '../../checks/words.ts';
 import { numberText } from '../../notebook/display/number-text.ts';
 import { isRecord, type Difference } from './compare.ts';
@@ -20,13 +21,10 @@ function sayKind(expected: unknown): string {
   if (!Array.isArray(expected)) return sayValue(expected);
   const { length } = expected;
   if (length > 0 && expected.every((item) => typeof item === 'number'))
-    return `a list of ${count(length, 'number')}`;
-  if (length > 0 && expected.every((item) => Array.isArray(item))) return `a list of ${count(length, 'row')}`;
+    return `a list of ${counted(length, 'number')}`;
+  if (length > 0 && expected.every((item) => Array.isArray(item)))
+    return `a list of ${counted(length, 'row')}`;
   return sayValue(expected);
-}
-
-export function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 const returnMissing = ' Is a return missing?';

@@ -1,3 +1,4 @@
+import { counted } from '../../checks/counted.ts';
 import type { CellOutcome, RunMessage, WorkerMessage } from '../types.ts';
 import { hostProgram, type HostedProgram } from './node-host.ts';
 
@@ -11,7 +12,7 @@ export function runInNode(text: string, message: Omit<RunMessage, 'type' | 'run'
   return new Promise<CellOutcome[]>((resolve, reject) => {
     const current = { id: 'none' };
     const timer = setTimeout(
-      () => reject(new Error(`cell ${current.id} did not end within ${timeLimit / 1000} seconds`)),
+      () => reject(new Error(`cell ${current.id} did not end within ${counted(timeLimit / 1000, 'second')}`)),
       timeLimit,
     );
     const onText = (said: string) => {

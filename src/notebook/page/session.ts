@@ -1,3 +1,4 @@
+import { counted } from '../../checks/counted.ts';
 import type { CellOutcome, RunMessage, WorkerMessage } from '../types.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { openSandboxFrame, type SandboxFrame } from './sandbox-frame.ts';
@@ -156,7 +157,7 @@ export class Session {
     const { timeLimit = defaultTimeLimit } = active;
     this.#watch(
       timeLimit,
-      `Stopped after ${timeLimit / 1000} seconds: this cell did not end. Nothing else was lost.`,
+      `Stopped after ${counted(timeLimit / 1000, 'second')}: this cell did not end. Nothing else was lost.`,
     );
   }
 

@@ -1,3 +1,5 @@
+import { counted } from '../../checks/counted.ts';
+
 /** Longest text that is shown, in UTF-16 units. */
 const mostText = 5000;
 
@@ -23,7 +25,7 @@ export function atomOf(value: unknown): Atom | undefined {
   if (value instanceof RegExp) return { kind: 'regexp', text: cut(RegExp.prototype.toString.call(value)) };
   if (value instanceof Promise) return { kind: 'promise', text: 'Promise' };
   if (value instanceof ArrayBuffer || value instanceof DataView)
-    return { kind: 'buffer', text: `${value.constructor.name} (${value.byteLength} bytes)` };
+    return { kind: 'buffer', text: `${value.constructor.name} (${counted(value.byteLength, 'byte')})` };
   const tag: unknown = Object.prototype.toString.call(value).slice(8, -1);
   // to look into these would use them up, or is not possible
   return typeof tag === 'string' && /(?:Iterator|Generator|^Weak(?:Map|Set|Ref))$/.test(tag)
