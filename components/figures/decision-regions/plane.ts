@@ -11,6 +11,7 @@ export const levels = [0.5, 0.7, 0.9, 0.99] as const;
 export const side = 400;
 
 const cells = 40;
+const nodes = cells + 1;
 
 interface Spot {
   a: number;
@@ -31,15 +32,20 @@ export function outlines(weights: Weights): string[][] {
 const known = new WeakMap<Weights, string[][]>();
 
 function drawOutlines(weights: Weights): string[][] {
-  const grid = logitGrid(weights);
+  const logits = logitsOnGrid(weights);
+  const totals = logSumExp(logits, { shape: [nodes * nodes, classes.length], axis: 1 });
   return classes.map((k) => {
-    const lead = grid.map((row) => row.map(({ logits }) => logits[k]! - largestOther(logits, k)));
+    const lead = new Float64Array(nodes * nodes);
+    const logShares = new Float64Array(nodes * nodes);
+    for (let node = 0; node < lead.length; node++) {
+      const first = node * classes.length;
+      let largestOther = -Infinity;
+      for (const j of classes) if (j !== k) largestOther = Math.max(largestOther, logits[first + j]!);
+      lead[node] = logits[first + k]! - largestOther;
+      logShares[node] = logits[first + k]! - totals[node]!;
+    }
     // ln pₖ is concave over the plane, so each of these places is convex: one stretch in every row of the grid
-    const logShares = grid.map((row) => row.map(({ logits, total }) => logits[k]! - total));
-    return [
-      outline(lead.map((row) => row.map((by) => by - 1e-9))),
-      ...levels.map((level) => outline(logShares.map((row) => row.map((ln) => ln - Math.log(level))))),
-    ];
+    return [outline(lead, 1e-9), ...levels.map((level) => outline(logShares, Math.log(level)))];
   });
 }
 
@@ -47,49 +53,55 @@ export function toSide(value: number): number {
   return ((value + reach) / (2 * reach)) * side;
 }
 
-function logitGrid(weights: Weights): { logits: number[]; total: number }[][] {
-  const steps = Array.from({ length: cells + 1 }, (_, i) => -reach + (i * 2 * reach) / cells);
-  return steps.map((b) =>
-    steps.map((a) => {
-      const logits = logitsAt(weights, [a, b]);
-      return { logits, total: logSumExp(logits) };
-    }),
-  );
+/** The logits at each node of the grid, row by row from below, in one list: what is drawn in each frame leaves no litter. */
+function logitsOnGrid(weights: Weights): Float64Array {
+  const logits = new Float64Array(nodes * nodes * classes.length);
+  const place = (step: number) => -reach + (step * 2 * reach) / cells;
+  for (let node = 0; node < nodes * nodes; node++) {
+    const at = [place(node % nodes), place(Math.floor(node / nodes))] as const;
+    logits.set(logitsAt(weights, at), node * classes.length);
+  }
+  return logits;
 }
 
-function largestOther(logits: readonly number[], k: number): number {
-  return logits.reduce((most, logit, j) => (j === k ? most : Math.max(most, logit)), -Infinity);
-}
-
-/** The border of where a concave function, given on the grid, is not below 0. */
-function outline(heights: readonly (readonly number[])[]): string {
+/** The border of where a concave function, given on the grid, is not below a level. */
+function outline(heights: Float64Array, level: number): string {
   const left: Spot[] = [];
   const right: Spot[] = [];
-  const peaks = heights.map((row) => row.indexOf(Math.max(...row)));
+  const above = (b: number, a: number) => heights[b * nodes + a]! - level;
   const end = (inside: number, outside: number): Spot | undefined => {
-    const [row, beyond] = [heights[inside]!, heights[outside]];
-    if (!beyond) return undefined;
-    const [high, low] = [row[peaks[inside]!]!, beyond[peaks[outside]!]!];
+    if (outside < 0 || outside === nodes) return undefined;
+    const [peak, peakBeyond] = [peakOf(heights, inside), peakOf(heights, outside)];
+    const [high, low] = [above(inside, peak), above(outside, peakBeyond)];
     const part = high / (high - low);
     const mix = (from: number, to: number) => from + part * (to - from);
-    return { a: mix(peaks[inside]!, peaks[outside]!), b: mix(inside, outside) };
+    return { a: mix(peak, peakBeyond), b: mix(inside, outside) };
   };
-  heights.forEach((row, b) => {
-    const first = row.findIndex((height) => height >= 0);
-    if (first < 0) return;
-    const last = row.findLastIndex((height) => height >= 0);
+  for (let b = 0; b < nodes; b++) {
+    let first = 0;
+    while (first < nodes && above(b, first) < 0) first++;
+    if (first === nodes) continue;
+    let last = nodes - 1;
+    while (above(b, last) < 0) last--;
     if (left.length === 0) add(left, end(b, b - 1));
-    left.push({ a: first - overhang(row[first]!, row[first - 1]), b });
-    right.push({ a: last + overhang(row[last]!, row[last + 1]), b });
-  });
+    left.push({ a: first - (first > 0 ? overhang(above(b, first), above(b, first - 1)) : 0), b });
+    right.push({ a: last + (last < cells ? overhang(above(b, last), above(b, last + 1)) : 0), b });
+  }
   const top = right.at(-1)?.b;
   if (top !== undefined) add(left, end(top, top + 1));
   return pathOf([...left, ...right.reverse()]);
 }
 
+/** Where a row of the grid is highest. */
+function peakOf(heights: Float64Array, row: number): number {
+  let peak = 0;
+  for (let a = 1; a < nodes; a++) if (heights[row * nodes + a]! > heights[row * nodes + peak]!) peak = a;
+  return peak;
+}
+
 /** How far beyond the last inner node the border lies, in cells. */
-function overhang(inside: number, outside: number | undefined): number {
-  return outside === undefined ? 0 : inside / (inside - outside);
+function overhang(inside: number, outside: number): number {
+  return inside / (inside - outside);
 }
 
 function add(spots: Spot[], spot: Spot | undefined): void {
