@@ -83,7 +83,7 @@ class DigitReader extends HTMLElement {
     const note = this.#part('unloaded');
     try {
       const classifier = await this.#classifier;
-      note.hidden = true;
+      if (!note.hidden) note.hidden = true;
       return this.#read(classifier);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;

@@ -1,4 +1,5 @@
 import type { Point } from '../../src/digits/stroke.ts';
+import { setAll } from '../figures/set-all.ts';
 import { afterPenKey, PAD, penWords, restingPen, withoutLast, type Pen } from './pen.ts';
 import { pathOf } from './stroke-text.ts';
 
@@ -56,8 +57,8 @@ export class Pad {
 
   #set(pen: Pen): void {
     this.#pen = pen;
-    this.#line?.setAttribute('d', pathOf(pen.strokes));
-    this.#cursor?.setAttribute('transform', `translate(${pen.at.join(' ')})`);
+    setAll(this.#line, { d: pathOf(pen.strokes) });
+    setAll(this.#cursor, { transform: `translate(${pen.at.join(' ')})` });
     this.#surface.toggleAttribute('data-pen-down', pen.down);
   }
 

@@ -1,9 +1,8 @@
+import { setAll, write } from '../figures/set-all.ts';
 import { inkPaths } from './ink-paths.ts';
 import type { Reading } from './read-digit.ts';
 import { stagesPicture, type StageRow } from './stages-picture.ts';
 import { verdictWords } from './verdict-words.ts';
-
-type Attributes = Partial<Record<string, string>>;
 
 /** Writes readings into the built figure; what is already there is not written again. */
 export class StagesView {
@@ -39,7 +38,7 @@ export class StagesView {
   }
 
   #showImage(paths: readonly string[]): void {
-    this.#shades.forEach((shade, i) => set(shade, 'd', paths[i] ?? ''));
+    this.#shades.forEach((shade, i) => setAll(shade, { d: paths[i] ?? '' }));
   }
 
   #write(part: string, text: string): void {
@@ -76,16 +75,4 @@ class Row {
     for (const [key, place] of this.#texts) write(place, row[key]);
     for (const [key, bar] of this.#bars) setAll(bar, row[key]);
   }
-}
-
-function write(place: Element | null, text: string): void {
-  if (place && place.textContent !== text) place.textContent = text;
-}
-
-function setAll(element: Element | null, attributes: Attributes): void {
-  for (const [name, value = ''] of Object.entries(attributes)) set(element, name, value);
-}
-
-function set(element: Element | null, name: string, value: string): void {
-  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

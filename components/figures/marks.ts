@@ -1,3 +1,5 @@
+import { setText } from './set-all.ts';
+
 /** The attributes of one mark of a picture, and its words under `text`. */
 export type Mark = Record<string, string>;
 
@@ -36,7 +38,7 @@ export function painter(figure: ParentNode): (marks: Marks) => void {
 }
 
 function put(element: Element, key: string, value: string): void {
-  if (key === 'text') element.textContent = value;
+  if (key === 'text') setText(element, value);
   else element.setAttribute(key, value);
 }
 

@@ -1,6 +1,7 @@
 import { randn } from '../../src/softmax/randn.ts';
-import { barsPicture, highest, lowest, withinReach, type Attributes, type Row } from './bars-picture.ts';
+import { barsPicture, highest, lowest, withinReach, type Row } from './bars-picture.ts';
 import { followPointer } from './follow-pointer.ts';
+import { setAll, write } from './set-all.ts';
 import { afterKey } from './slider-keys.ts';
 
 const glideTime = 420; // ms from one draw to the next
@@ -113,14 +114,6 @@ class ScoresToShares extends HTMLElement {
 
 function mix(from: number, to: number, part: number): number {
   return from + (to - from) * part;
-}
-
-function setAll(element: Element | null | undefined, attributes: Attributes): void {
-  for (const [name, value] of Object.entries(attributes)) element?.setAttribute(name, value);
-}
-
-function write(element: Element | null, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
 }
 
 customElements.define('scores-to-shares', ScoresToShares);

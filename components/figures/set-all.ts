@@ -7,7 +7,17 @@ export function setAll(element: Element | null | undefined, attributes: Record<s
 }
 
 export function write(element: Element | null | undefined, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
+  if (element && element.textContent !== text) setText(element, text);
+}
+
+/**
+ * Changes the words where they stand. Words that are exchanged are a new node, and with every new node the browser asks each
+ * rule with :has() again whether it holds.
+ */
+export function setText(element: Element, text: string): void {
+  const { firstChild, lastChild } = element;
+  if (firstChild && firstChild === lastChild && firstChild instanceof Text) firstChild.data = text;
+  else element.textContent = text;
 }
 
 /** The part of a figure with this name; a figure without it was built wrong. */

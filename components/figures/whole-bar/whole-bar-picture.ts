@@ -21,20 +21,22 @@ export function wholeBarPicture(before: readonly number[], scores: readonly numb
   let [left, leftWas] = [0, 0];
   scores.forEach((score, i) => {
     const [share, shareWas] = [now[i]!, was[i]!];
+    const held = { 'data-held': String(i === item) };
+    marks[`row-${i}`] = held;
     marks[`score-${i}`] = { text: shortNumber(score, 2) };
     marks[`dot-${i}`] = { cx: percent(positionOf(scoreScale, score)) };
     marks[`share-${i}`] = { text: shortNumber(share, 3) };
-    marks[`factor-${i}`] = { text: `× ${factorText(share / shareWas)}`, 'data-held': String(i === item) };
-    marks[`was-${i}`] = { x: percent(leftWas), width: percent(shareWas), 'data-held': String(i === item) };
-    marks[`now-${i}`] = { x: percent(left), width: percent(share), 'data-held': String(i === item) };
+    marks[`factor-${i}`] = { text: `× ${factorText(share / shareWas)}` };
+    marks[`was-${i}`] = { x: percent(leftWas), width: percent(shareWas), ...held };
+    marks[`now-${i}`] = { x: percent(left), width: percent(share), ...held };
     marks[`name-${i}`] = {
       x: percent(left + share / 2),
       text: share > roomForNumber ? String(i) : '',
-      'data-held': String(i === item),
+      ...held,
     };
     marks[`flow-${i}`] = {
       d: flow(leftWas, leftWas + shareWas, left, left + share),
-      'data-held': String(i === item),
+      ...held,
     };
     left += share;
     leftWas += shareWas;
