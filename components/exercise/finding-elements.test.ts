@@ -11,6 +11,20 @@ test('a finding is a sentence, then given, got and expected as far as they are k
   expect(text.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|')).toBe('|It sums to 0.98.|got|0.98|expected|1|');
 });
 
+test('numbers that look alike in eight digits have all of theirs', () => {
+  const list = (...exact: string[]) =>
+    ({
+      type: 'list',
+      kind: 'Array',
+      items: exact.map((digits) => ({ type: 'number', text: digits.slice(0, 9), exact: digits }) as const),
+      hidden: 0,
+    }) as const;
+  const text = (got: string, expected: string) =>
+    html({ sentence: '', got: list(got), expected: list(expected) }).replace(/<[^>]+>/g, '');
+  expect(text('21.4289961', '21.4289967')).toBe('got[21.4289961]expected[21.4289967]');
+  expect(text('21.4289961', '21.4280000')).toBe('got[21.428996]expected[21.428000]');
+});
+
 test('shares are drawn beside each other, and a bar stays between 0 and 1', () => {
   const text = html({ sentence: '', shares: { got: [-0.5, NaN, 3], expected: [0.2, 0.3, 0.5] } });
   expect([...text.matchAll(/--part: ([\d.]+)/g)].map(([, part]) => part)).toEqual([

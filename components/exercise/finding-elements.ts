@@ -8,11 +8,12 @@ const most = 12;
 
 /** What a step that failed found: a sentence, what was given, got and expected, and shares as bars beside each other. */
 export function findingElements({ sentence, given, got, expected, shares }: Finding): PageElement[] {
+  const alike = got && expected && withoutExact(got) === withoutExact(expected);
   const rows = (
     [
       ['given', given],
-      ['got', got],
-      ['expected', expected],
+      ['got', alike ? exactly(got) : got],
+      ['expected', alike ? exactly(expected) : expected],
     ] as const
   ).flatMap(([term, display]) =>
     display ? [element('div', {}, element('dt', {}, term), element('dd', {}, shown(display)))] : [],
@@ -22,6 +23,20 @@ export function findingElements({ sentence, given, got, expected, shares }: Find
     ...(rows.length > 0 ? [element('dl', { class: 'failure' }, ...rows)] : []),
     ...(shares && drawable(shares.got, shares.expected) ? [bars(shares.got, shares.expected)] : []),
   ];
+}
+
+/** Eight digits do not tell two numbers apart that differ in the twelfth. */
+function exactly(display: Display): Display {
+  if (display.type === 'number') return { ...display, text: display.exact };
+  if (display.type === 'list') return { ...display, items: display.items.map(exactly) };
+  if (display.type === 'record')
+    return { ...display, entries: display.entries.map(([key, value]) => [key, exactly(value)]) };
+  return display;
+}
+
+/** What a reader sees of it. */
+function withoutExact(display: Display): string {
+  return JSON.stringify(display, (key, value: unknown) => (key === 'exact' ? undefined : value));
 }
 
 function shown(display: Display): PageNode {
