@@ -47,13 +47,15 @@ test.describe('the dial of decimals', () => {
     const byType = cell(page, 'two-causes').locator('[data-exact]').nth(1);
     const computed = Number(await byType.getAttribute('data-exact'));
     const shown = async () => {
-      const [digits, power] = (await yours.innerText()).split(' · 10');
-      const exponent = -[...power!.slice(1)].reduce(
+      const [digits, power = ''] = (await yours.innerText()).split(' · 10');
+      const exponent = -[...power.slice(1)].reduce(
         (total, digit) => 10 * total + '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit),
         0,
       );
       return Number(digits) * 10 ** exponent;
     };
+    // off the screen a figure is not drawn
+    await yours.scrollIntoViewIfNeeded();
     await expect.poll(shown).toBeCloseTo(computed, 9);
   });
 });
