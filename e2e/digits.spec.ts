@@ -163,7 +163,7 @@ test('an example, a letter and a misread digit are read at the press of a button
   await expect(said(page)).toHaveText('4');
   await expect(figure(page).locator('[data-part="announcement"]')).toContainText('Read as 4');
   await example(page, 'B').click();
-  await expect(part(figure(page), 'verdict')).toContainText('Read as 8 with a share of >0.999');
+  await expect(part(figure(page), 'verdict')).toContainText('Read as 8 with a share above 0.999');
   const misread = figure(page).getByRole('button', { name: /^a 7, read as \d$/ });
   const wrong = /\d$/.exec((await misread.getAttribute('aria-label'))!)![0];
   await misread.click();
