@@ -100,9 +100,9 @@ test.describe('in chapter 3', () => {
 const chapters = [
   {
     address: 'chapters/exponentiate/',
-    point: 'difference',
-    lit: ['x - scores[0]'],
-    mark: '[data-figure="exp-curve"] [data-mark="difference"]',
+    point: 'exponential',
+    lit: ['Math.exp(x)', 'Math.exp(1)', 'Math.exp(0)', 'Math.exp(6)', 'Math.exp(5)'],
+    mark: '[data-figure="exp-curve"] [data-mark="exp-a"]',
     code: { cell: 'step1', word: 'exp', name: 'exponential' },
     marked: '[data-figure="exp-curve"] [data-mark="dot-b"]',
     button: 'a ratio of exponentials',

@@ -64,3 +64,8 @@ export function shortNumber(value: number, digits: number): string {
     .replace(/^-(?=.*[1-9])/, '−')
     .replace(/^-/, '');
 }
+
+/** A score in a table: two decimals, and none from 100 on, where its column has no room for them. */
+export function scoreText(score: number): string {
+  return shortNumber(score, Math.abs(score) < 100 ? 2 : 0);
+}

@@ -6,7 +6,8 @@ interface Slider {
   /** becomes the slider: it takes the focus and the keys */
   handle: Element & HTMLOrSVGElement;
   label: string;
-  scale: Scale;
+  /** a function where it can change: what is returned then says its ends anew */
+  scale: Scale | (() => Scale);
   value: () => number;
   /** the value as it is read out */
   text: () => string;
@@ -17,17 +18,11 @@ interface Slider {
 
 /** Makes a handle a slider, for keys and pointer. What is returned says its value anew; call it whenever that changed. */
 export function makeSlider({ handle, label, scale, value, text, change, tracks }: Slider): () => void {
-  const { min, max } = scale;
-  setAll(handle, {
-    role: 'slider',
-    tabindex: '0',
-    'aria-label': label,
-    'aria-valuemin': String(min),
-    'aria-valuemax': String(max),
-  });
+  const now = typeof scale === 'function' ? scale : () => scale;
+  setAll(handle, { role: 'slider', tabindex: '0', 'aria-label': label });
   handle.addEventListener('keydown', (event) => {
     const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
-    const next = altKey || ctrlKey || metaKey ? undefined : afterKey(scale, key, value());
+    const next = altKey || ctrlKey || metaKey ? undefined : afterKey(now(), key, value());
     if (next === undefined) return;
     event.preventDefault();
     change(next);
@@ -36,16 +31,24 @@ export function makeSlider({ handle, label, scale, value, text, change, tracks }
     surface.dataset['draggable'] = '';
     followPointer(surface, {
       track: surface,
-      start: () => positionOf(scale, value()),
+      start: () => positionOf(now(), value()),
       toScore: (part) => part,
-      move: (position) => change(onScale(scale, valueAt(scale, position))),
+      move: (position) => change(onScale(now(), valueAt(now(), position))),
       hold: (held) => {
         surface.toggleAttribute('data-held', held);
         if (held) handle.focus({ preventScroll: true });
       },
     });
   }
-  const say = () => setAll(handle, { 'aria-valuenow': String(value()), 'aria-valuetext': text() });
+  const say = () => {
+    const { min, max } = now();
+    setAll(handle, {
+      'aria-valuemin': String(min),
+      'aria-valuemax': String(max),
+      'aria-valuenow': String(value()),
+      'aria-valuetext': text(),
+    });
+  };
   say();
   return say;
 }

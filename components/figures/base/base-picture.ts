@@ -1,5 +1,5 @@
 import { softmax } from '../../../src/softmax/softmax.ts';
-import { shortNumber } from '../bars-picture.ts';
+import { scoreText, shortNumber } from '../bars-picture.ts';
 import type { Marks } from '../marks.ts';
 import { percent } from '../number-words.ts';
 import type { Scale } from '../scale.ts';
@@ -26,12 +26,13 @@ export function basePicture(base: number, scores: readonly number[]): Marks {
     base: { text: shortNumber(base, 2) },
     log: { text: shortNumber(Math.log(base), 3) },
   };
-  const most = 0.6;
+  // the longest bar of any base on the scale, because the bars on the right must not move with the base
+  const most = Math.max(0.6, ...sharesWithBase(baseScale.max, scores));
   scores.forEach((score, i) => {
-    marks[`score-${i}`] = { text: shortNumber(score, 2) };
-    marks[`bar-${i}`] = { width: percent(Math.min(1, as[i]! / most)) };
+    marks[`score-${i}`] = { text: scoreText(score) };
+    marks[`bar-${i}`] = { width: percent(as[i]! / most) };
     marks[`share-${i}`] = { text: shortNumber(as[i]!, 3) };
-    marks[`other-bar-${i}`] = { width: percent(Math.min(1, divided[i]! / most)) };
+    marks[`other-bar-${i}`] = { width: percent(divided[i]! / most) };
     marks[`other-share-${i}`] = { text: shortNumber(divided[i]!, 3) };
   });
   return marks;

@@ -4,12 +4,14 @@ import { followPointer } from '../follow-pointer.ts';
 import { makeSlider } from '../make-slider.ts';
 import { onScale } from '../scale.ts';
 import { partOf, setAll, write } from '../set-all.ts';
-import { combPicture, follow, offsetScale, reach, type CombPicture } from './comb-picture.ts';
+import { combPicture, follow, offsetScaleFor, windowFor, type CombPicture } from './comb-picture.ts';
 
 export function start(figure: HTMLElement, heard: Heard): void {
   let scores = builtScores;
   let offset = 0;
   let middle = 0;
+  let scale = offsetScaleFor(scores);
+  let view = windowFor(scores);
   let picture = combPicture(scores, offset, middle);
   const draw = drawerOf(figure);
   const handle = partOf<SVGGElement>(figure, 'handle');
@@ -17,7 +19,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
   const window = partOf(figure, 'window');
 
   const show = () => {
-    middle = follow(middle, offset);
+    middle = follow(middle, offset, view);
     picture = combPicture(scores, offset, middle);
     setAll(circle, { cx: picture.handle });
     write(partOf(figure, 'offset'), inWords(offset));
@@ -32,7 +34,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
   const say = makeSlider({
     handle,
     label: 'Added to every score',
-    scale: offsetScale,
+    scale: () => scale,
     value: () => offset,
     text: () => `${inWords(offset)}. ${picture.sentence}`,
     change,
@@ -42,8 +44,8 @@ export function start(figure: HTMLElement, heard: Heard): void {
   followPointer(window, {
     track: window,
     start: () => offset,
-    toScore: (part) => middle + (2 * part - 1) * reach,
-    move: (score) => change(onScale(offsetScale, score)),
+    toScore: (part) => middle + (2 * part - 1) * view.reach,
+    move: (score) => change(onScale(scale, score)),
     hold: (held) => {
       window.toggleAttribute('data-held', held);
       if (held) handle.focus({ preventScroll: true });
@@ -52,6 +54,9 @@ export function start(figure: HTMLElement, heard: Heard): void {
 
   followScores(heard, (computed) => {
     scores = computed;
+    scale = offsetScaleFor(scores);
+    view = windowFor(scores);
+    offset = onScale(scale, offset);
     show();
   });
 }
@@ -69,6 +74,9 @@ function drawerOf(figure: HTMLElement): (picture: CombPicture) => void {
   const near = all('near', 'rect');
   const cliffs = all('cliffs', 'rect');
   const names = all('names', 'text');
+  const trackTicks = [...partOf(figure, 'track').querySelectorAll('[aria-hidden]')].map(
+    (tick) => tick.children,
+  );
   const [ticks, labels] = [all('ticks', 'line'), all('ticks', 'text')];
   const spine = partOf(figure, 'comb').querySelector('.spine');
   const teeth = all('comb', '.tooth');
@@ -95,6 +103,11 @@ function drawerOf(figure: HTMLElement): (picture: CombPicture) => void {
       setAll(ticks[i], { x1: x, x2: x });
       setAll(labels[i], { x });
       write(labels[i], label);
+    });
+    trackTicks.forEach(([line, label], i) => {
+      const x = picture.trackTicks[i]!;
+      setAll(line, { x1: x, x2: x });
+      setAll(label, { x });
     });
     setAll(spine, picture.spine);
     teeth.forEach((tooth, i) => {

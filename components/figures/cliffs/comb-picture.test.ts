@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { briefly, combPicture, follow } from './comb-picture.ts';
+import { drawnFour } from '../support/drawn-four.ts';
+import { briefly, combPicture, follow, offsetScaleFor, windowFor } from './comb-picture.ts';
 
 describe('the comb', () => {
   test('keeps the distances of its teeth wherever it stands', () => {
@@ -12,9 +13,38 @@ describe('the comb', () => {
   });
 
   test('is followed by the window only when it would leave it', () => {
-    expect(follow(0, 4)).toBe(0);
-    expect(follow(0, 7)).toBe(2);
-    expect(follow(0, -700)).toBe(-695);
+    const view = windowFor([0, 1, 3]);
+    expect(follow(0, 4, view)).toBe(0);
+    expect(follow(0, 7, view)).toBe(2);
+    expect(follow(0, -700, view)).toBe(-695);
+  });
+});
+
+describe('a wide comb', () => {
+  test.each([[drawnFour], [[30, -30, 0]], [[1000, 0, 2]], [[4.5, 0, 0]]])(
+    'has every tooth in its window: %j',
+    (scores) => {
+      const view = windowFor(scores);
+      for (const offset of [-740, -20, 0, 700]) {
+        const middle = follow(0, offset, view);
+        const { teeth } = combPicture(scores, offset, middle);
+        scores.forEach((score, i) => {
+          const place = (score + offset - middle + view.reach) / (2 * view.reach);
+          expect(place).toBeGreaterThanOrEqual(0);
+          expect(place).toBeLessThanOrEqual(1);
+          expect(parseFloat(teeth[i]!)).toBeCloseTo(100 * place, 2);
+        });
+      }
+    },
+  );
+
+  test('has ticks at round numbers, and a longer slider where its scores are hundreds', () => {
+    const { reach } = windowFor(drawnFour);
+    expect(reach).toBe(40);
+    expect(combPicture(drawnFour, 0, 0).ticks.map(({ label }) => label)).toEqual(['', '−20', '0', '20']);
+    expect(offsetScaleFor(drawnFour)).toMatchObject({ min: -800, max: 800 });
+    expect(offsetScaleFor([1000, 0])).toMatchObject({ min: -2000, max: 2000 });
+    expect(combPicture([1000, 0], 0, 0).trackTicks).toEqual(['31.375%', '40%', '50%', '60%', '67.75%']);
   });
 });
 

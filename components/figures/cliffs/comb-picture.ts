@@ -1,14 +1,35 @@
 import { sum } from '../../../src/softmax/sum.ts';
 import { shortNumber } from '../bars-picture.ts';
+import { fitted, roundUp } from '../fitted.ts';
 import { percent } from '../number-words.ts';
 import { positionOf, type Scale } from '../scale.ts';
 import { compute, overflow, thin, zero, zonesOf, type Computed, type Outcome } from './outcome.ts';
 
-/** What is added to every score. */
-export const offsetScale: Scale = { min: -800, max: 800, step: 0.25, page: 20 };
-/** units of score from the middle of the magnified window to its edge, and how far the comb may go from the middle */
-export const reach = 8;
-const freely = 5;
+const nearScale: Scale = { min: -800, max: 800, step: 0.25, page: 20 };
+
+/** What is added to every score; scores of hundreds need more of it to reach a cliff, or to leave one. */
+export function offsetScaleFor(scores: readonly number[]): Scale {
+  const farthest = farthestOf(scores);
+  return farthest > 50 ? fitted(nearScale, [760 + farthest]) : nearScale;
+}
+
+/** Units of score from the middle of the magnified window to its edge, and how far the comb's zero may go from the middle. */
+export interface Window {
+  reach: number;
+  freely: number;
+}
+
+/** A window that no tooth can leave. */
+export function windowFor(scores: readonly number[]): Window {
+  const farthest = farthestOf(scores);
+  const reach = farthest > 5 ? roundUp(1.6 * farthest) : 8;
+  return { reach, freely: Math.min((5 / 8) * reach, reach - farthest) };
+}
+
+const farthestOf = (scores: readonly number[]) => Math.max(...scores.map(Math.abs));
+
+/** The ticks of the slider: the cliffs, and what lies between. */
+export const trackTicks = [-745, -400, 0, 400, 710];
 
 interface Span {
   x: string;
@@ -32,6 +53,8 @@ export interface CombPicture {
   spine: { x1: string; x2: string };
   teeth: string[];
   ticks: { x: string; label: string }[];
+  /** where the slider's own ticks stand */
+  trackTicks: string[];
   rows: {
     score: string;
     exponential: string;
@@ -48,15 +71,17 @@ export interface CombPicture {
 }
 
 /** The window's middle for an offset: it follows only when the comb would leave it. */
-export function follow(middle: number, offset: number): number {
+export function follow(middle: number, offset: number, { freely }: Window): number {
   return Math.min(offset + freely, Math.max(offset - freely, middle));
 }
 
 export function combPicture(scores: readonly number[], offset: number, middle: number): CombPicture {
   const moved = scores.map((score) => score + offset);
   const computed = compute(moved);
-  const { min, max } = offsetScale;
-  const whole = (c: number) => positionOf(offsetScale, c);
+  const { reach } = windowFor(scores);
+  const scale = offsetScaleFor(scores);
+  const { min, max } = scale;
+  const whole = (c: number) => positionOf(scale, c);
   const near = (c: number) => Math.min(1, Math.max(0, (c - middle + reach) / (2 * reach)));
   const zones = zonesOf(scores, min, max);
   const span = (at: (c: number) => number, from: number, to: number) => ({
@@ -78,7 +103,11 @@ export function combPicture(scores: readonly number[], offset: number, middle: n
     mark: percent(near(offset)),
     spine: { x1: percent(near(Math.min(...moved))), x2: percent(near(Math.max(...moved))) },
     teeth: moved.map((score) => percent(near(score))),
-    ticks: ticksAround(middle).map((tick) => ({ x: percent(near(tick)), label: labelOf(tick, near(tick)) })),
+    ticks: ticksAround(middle, reach).map((tick) => ({
+      x: percent(near(tick)),
+      label: labelOf(tick, near(tick)),
+    })),
+    trackTicks: trackTicks.map((tick) => percent(whole(tick))),
     rows: moved.map((score, i) => rowOf(score, computed, i)),
     total: briefly(sum(computed.exponentials)),
     outcome: computed.outcome,
@@ -95,10 +124,10 @@ function labelOf(tick: number, at: number): string {
   return at > 0.05 && at < 0.95 ? minus(String(tick)) : '';
 }
 
-/** The multiples of 4 that the window can hold: always four, so that the drawing has as many marks wherever it stands. */
-function ticksAround(middle: number): number[] {
-  const first = Math.ceil((middle - reach) / 4) * 4;
-  return [0, 4, 8, 12].map((step) => first + step);
+/** Always four, half a reach apart, so that the drawing has as many marks wherever the window stands. */
+function ticksAround(middle: number, reach: number): number[] {
+  const first = Math.ceil((2 * (middle - reach)) / reach);
+  return [0, 1, 2, 3].map((step) => ((first + step) * reach) / 2);
 }
 
 function rowOf(score: number, { exponentials, naive, shifted }: Computed, i: number) {

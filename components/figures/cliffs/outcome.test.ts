@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { randn } from '../../../src/softmax/index.ts';
+import { drawnFour } from '../support/drawn-four.ts';
 import { compute, overflow, thin, zero, zonesOf } from './outcome.ts';
 
 const scores = randn(10, 0);
@@ -36,8 +37,13 @@ describe('the formula', () => {
   });
 
   test('meets in each zone the fate that the zone names', () => {
-    for (const { outcome, from, to } of zonesOf(scores, -800, 800))
-      if (outcome !== 'losing') expect(at((from + to) / 2).outcome).toBe(outcome);
+    for (const some of [scores, drawnFour, [1000, ...scores.slice(1)]])
+      for (const { outcome, from, to } of zonesOf(some, -2000, 2000)) {
+        const middle = some.map((score) => score + (from + to) / 2);
+        // of scores far apart the largest alone is the sum, and nothing lies between their overflows
+        const hasRoom = to - from > 1e-6;
+        if (hasRoom && outcome !== 'losing') expect(compute(middle).outcome).toBe(outcome);
+      }
   });
 });
 

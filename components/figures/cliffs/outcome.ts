@@ -45,8 +45,18 @@ export interface Zone {
 export function zonesOf(scores: readonly number[], lowest: number, highest: number): Zone[] {
   const [least, most] = [Math.min(...scores), Math.max(...scores)];
   const lse = most + Math.log(scores.reduce((total, score) => total + Math.exp(score - most), 0));
+  // a share below 2⁻⁵³ adds nothing to the sum, so that its digits don't count
+  const leastSeen = Math.min(...scores.filter((score) => score > lse - 53 * Math.LN2));
   const [sumOverflows, someOverflow, allOverflow] = [lse, most, least].map((score) => overflow - score);
-  const borders = [lowest, zero - most, thin - least, sumOverflows!, someOverflow!, allOverflow!, highest];
+  const borders = [
+    lowest,
+    zero - most,
+    thin - leastSeen,
+    sumOverflows!,
+    someOverflow!,
+    allOverflow!,
+    highest,
+  ];
   const fates: Outcome[] = ['none', 'losing', 'right', 'zeros', 'some', 'none'];
   return fates.map((outcome, i) => ({ outcome, from: borders[i]!, to: borders[i + 1]! }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { randn } from '../../../src/softmax/index.ts';
+import { drawnFour } from '../support/drawn-four.ts';
 import { expCurve, expPicture, heightOf } from './exp-picture.ts';
 
 const ten = randn(10, 0);
@@ -37,4 +38,30 @@ test('all ten scores of the chapter stand on the curve', () => {
     const { cx, cy } = marks[`seen-${i}`]!;
     expect(parseFloat(cx!) + parseFloat(cy!)).toBeCloseTo(100, 2);
   }
+});
+
+describe('scores beyond the axis', () => {
+  const shown = (seen: readonly number[]) => {
+    const marks = expPicture([0, 1], seen, 'linear');
+    return {
+      drawn: seen.filter((_, i) => marks[`seen-${i}`]!['visibility'] === 'visible'),
+      words: marks['outside']!['text'],
+    };
+  };
+
+  test('are not drawn, and a sentence says which', () => {
+    const { drawn, words } = shown(drawnFour);
+    expect(drawn).toEqual([0.51, 2.15, -1.21]);
+    expect(words).toBe(
+      '7 of the 10 lie outside −3 to 3 and are not drawn: the lowest of them is −19.35, the highest 19.30; their exponentials are 3.9e−9 and 2.4e8.',
+    );
+    expect(shown([...ten.slice(1), 3.5]).words).toBe(
+      'One of the 10, 3.50, lies outside −3 to 3 and is not drawn; its exponential is 33.1.',
+    );
+    expect(shown([...ten.slice(1), 1000]).words).toContain('its exponential is, in doubles, ∞');
+  });
+
+  test('are none in the chapter’s own ten', () => {
+    expect(shown(ten)).toEqual({ drawn: ten, words: '' });
+  });
 });

@@ -55,11 +55,29 @@ export function expPicture(pair: readonly [number, number], seen: readonly numbe
     marks[`seen-${i}`] = {
       cx: percent(positionOf(scoreScale, score)),
       cy: percent(1 - heightOf(score, axis)),
+      visibility: isOutside(score) ? 'hidden' : 'visible',
     };
   });
+  marks['outside'] = { text: outsideWords(seen.filter(isOutside), seen.length) };
   const [a, b] = pair;
   marks['difference'] = { text: shortNumber(b - a, 2) };
   marks['ratio'] = { text: threeDigits(Math.exp(b) / Math.exp(a)) };
   marks['apart'] = { text: threeDigits(Math.exp(b) - Math.exp(a)) };
   return marks;
+}
+
+const isOutside = (score: number) => score < scoreScale.min || score > scoreScale.max;
+
+/** What is not drawn. The axis does not grow for it: on one up to e²⁰ the steps of A and B could not be seen. */
+function outsideWords(outside: readonly number[], all: number): string {
+  if (outside.length === 0) return '';
+  const ends = [...new Set([Math.min(...outside), Math.max(...outside)])];
+  const scores = ends.map((score) => shortNumber(score, 2));
+  const exponentials = ends.map((score) => threeDigits(Math.exp(score)));
+  const inDoubles = ends.some((score) => Math.exp(score) === 0 || Math.exp(score) === Infinity);
+  const beyond = `outside ${shortNumber(scoreScale.min, 0)} to ${scoreScale.max}`;
+  const where = inDoubles ? ', in doubles,' : '';
+  if (ends.length === 1 && outside.length === 1)
+    return `One of the ${all}, ${scores[0]}, lies ${beyond} and is not drawn; its exponential is${where} ${exponentials[0]}.`;
+  return `${outside.length} of the ${all} lie ${beyond} and are not drawn: the lowest of them is ${scores[0]}, the highest ${scores.at(-1)}; their exponentials are${where} ${exponentials[0]} and ${exponentials.at(-1)}.`;
 }

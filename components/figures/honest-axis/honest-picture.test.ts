@@ -77,3 +77,10 @@ test('half way between two layouts, each point is half way', () => {
 test('a line goes through the middle of each place', () => {
   expect(linePath([0, 1])).toBe('M150.0 300.00L450.0 0.00');
 });
+
+test('equal scores are told as such, and two at the top as well', () => {
+  const words = (scores: number[], view: 'panels' | 'stretched') =>
+    honestPicture(sortedOf(scores, 1), view)['words']!['text'];
+  expect(words([2, 2, 2], 'panels')).toBe('All ten scores are equal, and so are their shares.');
+  expect(words([0, 2, 2], 'stretched')).toContain('The last two scores are equal');
+});

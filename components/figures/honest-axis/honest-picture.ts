@@ -132,16 +132,22 @@ function words(sorted: Sorted, view: View): string {
   const { scores, shares, logShares } = sorted;
   const range = (values: readonly number[]) => values.at(-1)! - values[0]!;
   const [ofScores, ofShares] = [range(scores), range(shares)];
+  if (ofScores === 0) return 'All ten scores are equal, and so are their shares.';
   switch (view) {
     case 'panels':
       return `Each panel has an axis of its own. The lower one is magnified ${threeDigits(ofScores / ofShares)} times, so which line is steeper can’t be seen.`;
     case 'shared':
       return `Where the scores rise by ${threeDigits(ofScores)}, the shares rise by ${threeDigits(ofShares)}. Their steepest step has slope ${shortNumber(steepest(sorted), 3)}; none can have more than 0.5.`;
     case 'stretched':
-      return `Stretched to one height, the shares hang below the scores. Their last step is ${threeDigits(lastStep(shares) / lastStep(scores))} times the scores’ last step.`;
+      return `Stretched to one height, the shares hang below the scores. ${lastStepWords(scores, shares)}`;
     case 'log':
       return `Parallel: each score lies ${threeDigits(scores[0]! - logShares[0]!)} above the logarithm of its share, all ten alike.`;
   }
+}
+
+function lastStepWords(scores: readonly number[], shares: readonly number[]): string {
+  if (lastStep(scores) === 0) return 'The last two scores are equal, so neither line has a last step.';
+  return `Their last step is ${threeDigits(lastStep(shares) / lastStep(scores))} times the scores’ last step.`;
 }
 
 /** The last step as a part of the whole rise. */

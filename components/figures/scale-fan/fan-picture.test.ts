@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { randn } from '../../../src/softmax/index.ts';
+import { drawnFour } from '../support/drawn-four.ts';
 import { fanPaths, fanPicture } from './fan-picture.ts';
 
 const ten = randn(10, 0);
@@ -33,4 +34,10 @@ test('the dots stand on the cursor, at their shares', () => {
   const marks = fanPicture(ten, 1);
   expect(marks['cursor']!['x1']).toBe('50%');
   expect(marks['dot-3']).toEqual({ cx: '50%', cy: '70.706%' });
+});
+
+test('the logarithm of the ratio is right where the smallest share is 0 in doubles', () => {
+  expect(fanPicture(ten, 1)['odds']!['text']).toBe('3.22');
+  expect(fanPicture(drawnFour, 10)['odds']!['text']).toBe('386.50');
+  expect(fanPicture([1000, 0], 10)['odds']!['text']).toBe('10000.00');
 });

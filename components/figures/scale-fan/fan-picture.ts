@@ -24,7 +24,7 @@ export function fanPaths(scores: readonly number[]): string[] {
 /** The shares at one scale, and what stands of them in words. The curves are drawn apart: they change with the scores only. */
 export function fanPicture(scores: readonly number[], factor: number): Marks {
   const shares = at(scores, factor);
-  const order = argsort(shares);
+  const order = argsort([...scores]);
   const x = percent(positionOf(factorScale, factor));
   const marks: Marks = { cursor: { x1: x, x2: x } };
   shares.forEach((share, i) => {
@@ -34,6 +34,7 @@ export function fanPicture(scores: readonly number[], factor: number): Marks {
   marks['winner'] = { text: `${winner}` };
   marks['largest'] = { text: shortNumber(shares[winner]!, 3) };
   marks['smallest'] = { text: shortNumber(shares[last]!, 3) };
-  marks['odds'] = { text: shortNumber(Math.log(shares[winner]! / shares[last]!), 2) };
+  // by the law, because the smaller share may be too small for a double
+  marks['odds'] = { text: shortNumber(factor * (scores[winner]! - scores[last]!), 2) };
   return marks;
 }

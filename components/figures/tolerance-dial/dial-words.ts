@@ -1,3 +1,4 @@
+import { inPowers } from '../in-powers.ts';
 import type { Scale } from '../scale.ts';
 import type { Format } from './differences.ts';
 
@@ -11,3 +12,8 @@ export const names: Record<Format, string> = {
   float32: 'float32',
   float16: 'float16',
 };
+
+/** Scores can be so large that the formula, or a small format, has no share to compare. */
+export function differenceWords(difference: number): string {
+  return Number.isNaN(difference) ? 'NaN, nothing to compare' : inPowers(difference);
+}

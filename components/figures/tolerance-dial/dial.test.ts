@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { randn } from '../../../src/softmax/index.ts';
 import { inPowers } from '../in-powers.ts';
 import { dialPicture } from './dial-picture.ts';
+import { differenceWords } from './dial-words.ts';
 import { differenceIn, differencesOf, passes, sharesIn } from './differences.ts';
 
 const differences = differencesOf(0, 200);
@@ -53,4 +54,9 @@ describe('the picture', () => {
 test('a difference is written as a power of ten', () => {
   expect(inPowers(1.5e-8)).toBe('1.5 · 10⁻⁸');
   expect(inPowers(0)).toBe('0');
+});
+
+test('scores for which there is no share to compare are told apart from a difference', () => {
+  expect(differenceWords(differenceIn('float64', [1000, 0]))).toBe('NaN, nothing to compare');
+  expect(differenceWords(2.5e-7)).toBe('2.5 · 10⁻⁷');
 });

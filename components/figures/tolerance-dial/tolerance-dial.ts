@@ -6,7 +6,7 @@ import { makeSlider } from '../make-slider.ts';
 import { positionOf } from '../scale.ts';
 import { partOf, setAll, write } from '../set-all.ts';
 import { dialPicture } from './dial-picture.ts';
-import { decimalScale, drawCount, startDecimals } from './dial-words.ts';
+import { decimalScale, differenceWords, drawCount, startDecimals } from './dial-words.ts';
 import { differenceIn, differencesOf, formats } from './differences.ts';
 
 export function start(figure: HTMLElement, heard: Heard): void {
@@ -60,7 +60,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
   });
   followScores(heard, (scores) => {
     panels.forEach((panel, i) => {
-      write(partOf(panel, 'yours'), inPowers(differenceIn(formats[i]!, scores)));
+      write(partOf(panel, 'yours'), differenceWords(differenceIn(formats[i]!, scores)));
     });
   });
 }

@@ -1,5 +1,6 @@
 import { builtScores, followScores } from '../chapter-scores.ts';
 import type { Heard } from '../define-lazily.ts';
+import { fitted } from '../fitted.ts';
 import { makeSlider } from '../make-slider.ts';
 import { painter } from '../marks.ts';
 import { partOf } from '../set-all.ts';
@@ -11,6 +12,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
   let scores = [...chapters];
   let before = [...chapters];
   let item = 3;
+  let scale = scoreScale;
   const paint = painter(figure);
   const rows = [...figure.querySelectorAll<HTMLElement>('tbody tr')];
 
@@ -21,7 +23,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
     before = [...scores];
   };
   const show = () => {
-    paint(wholeBarPicture(before, scores, item));
+    paint(wholeBarPicture(before, scores, item, scale));
     say.forEach((tell) => tell());
     const detail: FigureScores = { scores, item };
     figure.dispatchEvent(new CustomEvent('figure-scores', { detail, bubbles: true }));
@@ -30,7 +32,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
     makeSlider({
       handle: partOf<SVGGElement>(row, 'handle'),
       label: `Score ${i}`,
-      scale: scoreScale,
+      scale: () => scale,
       value: () => scores[i]!,
       text: () =>
         [`score-${i}`, `share-${i}`, `factor-${i}`]
@@ -54,6 +56,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
   partOf(figure, 'back').addEventListener('click', reset);
   followScores(heard, (next) => {
     chapters = next;
+    scale = fitted(scoreScale, next);
     reset();
   });
 }

@@ -12,3 +12,11 @@ test('the term of the item stands out among those of the sum', () => {
   const marks = workedPicture([1, 2, 3], 1);
   expect([0, 1, 2].map((i) => marks[`term-${i}`]!['data-held'])).toEqual(['false', 'true', 'false']);
 });
+
+test('where exp leaves the doubles, it says that the share is not to be trusted', () => {
+  const trouble = (scores: number[], item: number) => workedPicture(scores, item)['trouble']!['text'];
+  expect(trouble([30, -30, 0], 0)).toBe('');
+  expect(trouble([1000, 0], 0)).toContain('this exponential is ∞ in doubles');
+  expect(trouble([1000, 0], 1)).toContain('the sum is ∞ in doubles');
+  expect(trouble([-1000, -1000], 0)).toContain('every exponential is 0 in doubles');
+});

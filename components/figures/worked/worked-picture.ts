@@ -13,9 +13,22 @@ export function workedPicture(scores: readonly number[], item: number): Marks {
     exponential: { text: threeDigits(exponentials[item]!) },
     total: { text: threeDigits(total) },
     share: { text: shortNumber(exponentials[item]! / total, 3) },
+    trouble: { text: troubleWords(total, exponentials[item]!) },
   };
   scores.forEach((score, i) => {
     marks[`term-${i}`] = { text: shortNumber(score, 2), 'data-held': String(i === item) };
   });
   return marks;
+}
+
+/** Where the formula by the letter leaves the doubles, its numbers are not those of the paper. */
+function troubleWords(total: number, exponential: number): string {
+  if (total !== Infinity && total !== 0) return '';
+  const what =
+    total === 0
+      ? 'every exponential is 0'
+      : exponential === Infinity
+        ? 'this exponential is ∞'
+        : 'the sum is ∞';
+  return `Computed by the letter, ${what} in doubles, and the share can’t be trusted. The bar below subtracts the largest score first.`;
 }
