@@ -153,12 +153,14 @@ for (const { address, point, lit, mark, code, marked, button, pressed } of chapt
     });
 
     test('a symbol lights its code and its mark', async ({ page }) => {
-      await symbol(page, point).first().hover();
-      await expect.poll(() => litCode(page)).toEqual(lit);
-      await expectLit(page.locator(mark));
-      await page.getByRole('heading', { level: 1 }).hover();
-      await expect(page.locator('.lit')).toHaveCount(0);
-      expect(await litCode(page)).toEqual([]);
+      for (const each of await symbol(page, point).all()) {
+        await each.hover();
+        await expect.poll(() => litCode(page)).toEqual(lit);
+        await expectLit(page.locator(mark));
+        await page.getByRole('heading', { level: 1 }).hover();
+        await expect(page.locator('.lit')).toHaveCount(0);
+        expect(await litCode(page)).toEqual([]);
+      }
     });
 
     test('code lights its symbol and its mark', async ({ page }) => {
