@@ -1,5 +1,5 @@
 import { shortNumber } from '../figures/bars-picture.ts';
-import { sum } from '../../src/softmax/index.ts';
+import { sum } from '../../src/softmax/sum.ts';
 import type { Stage, Stages } from './stages.ts';
 
 /** Logits that the axis reaches; of the measured drawings about one logit in 1000 lies outside. */

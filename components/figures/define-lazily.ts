@@ -10,8 +10,8 @@ export interface LiveFigure {
 export type Heard = (listener: (numbers: NumbersByName) => void) => void;
 
 /**
- * Defines an element that stands still, as it was built, until it comes within a screen of what the reader sees; then its
- * code is loaded and makes it move.
+ * Defines an element that stands still, as it was built, until it comes within half a screen of what the reader sees; then
+ * its code is loaded and makes it move.
  */
 export function defineLazily(name: string, load: () => Promise<LiveFigure>): void {
   customElements.define(
@@ -54,7 +54,7 @@ function whenNear(figure: Element): Promise<void> {
         observer.disconnect();
         near();
       },
-      { rootMargin: '100%' },
+      { rootMargin: '50%' },
     );
     observer.observe(figure);
   });

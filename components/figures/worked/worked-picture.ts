@@ -1,4 +1,4 @@
-import { sum } from '../../../src/softmax/index.ts';
+import { sum } from '../../../src/softmax/sum.ts';
 import { shortNumber } from '../bars-picture.ts';
 import type { Marks } from '../marks.ts';
 import { threeDigits } from '../number-words.ts';
