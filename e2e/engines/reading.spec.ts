@@ -40,7 +40,7 @@ for (const address of chapters) {
 }
 
 for (const [what, address, selector] of [
-  ['formulas', 'chapters/normalise/', '.katex-html'],
+  ['formulas', 'chapters/normalise/', '.katex-html:not([popover] *)'],
   ['the figure', '', '[data-figure] svg'],
 ] as const) {
   test(`${what} of /${address} can be seen`, async ({ reader }) => {
