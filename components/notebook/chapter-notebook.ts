@@ -2,6 +2,7 @@ import { matchKey } from '../../src/editor/match-key.ts';
 import { hasEdits } from '../../src/progress/edits.ts';
 import { readOwnScores } from '../../src/progress/own-scores.ts';
 import type { ClickedPart } from './clicked-part.ts';
+import { whenIdle } from './when-idle.ts';
 import { isShareLink } from './work/is-share-link.ts';
 
 /** What needs the cells to run or to be edited. */
@@ -128,12 +129,6 @@ class ChapterNotebook extends HTMLElement {
     event.preventDefault();
     this.#act(action, cell);
   };
-}
-
-/** Safari has no `requestIdleCallback`. */
-function whenIdle(call: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(call);
-  else setTimeout(call, 200);
 }
 
 /** Keeps what was loaded, and forgets an attempt that failed. */

@@ -9,6 +9,7 @@ import { drawWhenSeen } from './draw-when-seen.ts';
 import { LiveNotebook } from './live-notebook.ts';
 import type { NotebookNumbers } from './notebook-numbers.ts';
 import { showNumbers } from './show-numbers.ts';
+import { whenIdle } from './when-idle.ts';
 import { offerUndo } from './work/edit-notices.ts';
 import type { ReadersWork } from './work/readers-work.ts';
 
@@ -33,7 +34,8 @@ export class NotebookControls {
       run: (view) => void this.#notebook.run(view.id),
       help: () => void this.act('keys'),
     });
-    drawWhenSeen(work.root);
+    // the first Run does not wait for all figures to be measured
+    whenIdle(() => drawWhenSeen(work.root));
     work.root.addEventListener('editor-choice', () => void this.#editors.follow());
   }
 

@@ -141,12 +141,13 @@ for (const address of ['chapters/normalise/', 'chapters/see-it/']) {
         }),
       );
     await runAll(reader);
-    const drawn = await reader.evaluate(() =>
-      [...document.querySelectorAll('.chart svg, .drawn')].map(
-        (drawing) => drawing.closest('.drawn-when-seen') !== null,
-      ),
-    );
-    expect(new Set(drawn)).toEqual(new Set([true]));
+    const drawn = () =>
+      reader.evaluate(() =>
+        [...document.querySelectorAll('.chart svg, .drawn')].every(
+          (drawing) => drawing.closest('.drawn-when-seen') !== null,
+        ),
+      );
+    await expect.poll(drawn).toBe(true);
     const whenSeen = await places();
     await reader.evaluate(() => {
       for (const drawing of document.querySelectorAll('.drawn-when-seen'))
