@@ -1,16 +1,37 @@
 import { randn } from '../../src/softmax/randn.ts';
 import type { Heard } from './define-lazily.ts';
+import { scoreTrouble } from './score-trouble.ts';
 
 /** The scores that a chapter is built with, `randn(10, 0)`. */
 export const builtScores: readonly number[] = randn(10, 0);
 
 /**
- * Tells a figure the chapter's scores whenever a cell has computed others here. A figure has ten rows: a list of another
- * length, or one with NaN or infinity in it, can't be drawn and is passed over.
+ * Tells a figure the chapter's scores whenever a cell has computed others here. Scores that it can't draw are passed over, and
+ * the figure says so until others come.
  */
-export function followScores(heard: Heard, follow: (scores: number[]) => void): void {
+export function followScores(figure: HTMLElement, heard: Heard, follow: (scores: number[]) => void): void {
+  const say = noteIn(figure);
   heard(({ scores }) => {
-    const numbers = scores?.map(Number);
-    if (numbers?.length === builtScores.length && numbers.every(Number.isFinite)) follow(numbers);
+    if (!scores) return;
+    const trouble = scoreTrouble(scores);
+    say(trouble);
+    if (!trouble) follow(scores.map(Number));
   });
+}
+
+/** A line under the figure's head. A chapter has several figures, so that who only hears it is told which one speaks. */
+function noteIn(figure: HTMLElement): (sentence: string | undefined) => void {
+  const note = document.createElement('p');
+  note.dataset['part'] = 'score-trouble';
+  note.role = 'status';
+  figure.querySelector('.panel-head')?.after(note);
+  const name = document.createElement('span');
+  name.className = 'visually-hidden';
+  name.textContent = `${figure.querySelector('.panel-name')?.textContent}: `;
+  let said: string | undefined;
+  return (sentence) => {
+    if (sentence === said) return;
+    said = sentence;
+    note.replaceChildren(...(sentence ? [name, sentence] : []));
+  };
 }

@@ -6,7 +6,10 @@ export interface LiveFigure {
   start(figure: HTMLElement, heard: Heard): void;
 }
 
-/** Tells a figure what the chapter's cells have computed in this page: what has been, at once, and what comes. */
+/**
+ * Tells a figure what the chapter's cells have computed in this page: what has been, at once, and what comes. A cell is named
+ * after what it declares; where that is no numbers, its name has none.
+ */
 export type Heard = (listener: (numbers: NumbersByName) => void) => void;
 
 /**
@@ -37,8 +40,9 @@ function listen(figure: Element): Heard {
   const listeners: ((numbers: NumbersByName) => void)[] = [];
   figure.closest('chapter-notebook')?.addEventListener('notebook-numbers', (event) => {
     const { detail } = event as CustomEvent<NotebookNumbers>;
-    numbers = { ...numbers, ...detail.numbers };
-    for (const listener of listeners) listener(detail.numbers);
+    const now = { [detail.cell]: [], ...detail.numbers };
+    numbers = { ...numbers, ...now };
+    for (const listener of listeners) listener(now);
   });
   return (listener) => {
     listener(numbers);

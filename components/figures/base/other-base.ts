@@ -33,7 +33,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
     base = Math.E;
     show();
   });
-  followScores(heard, (next) => {
+  followScores(figure, heard, (next) => {
     scores = next;
     show();
   });

@@ -52,7 +52,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
     },
   });
 
-  followScores(heard, (computed) => {
+  followScores(figure, heard, (computed) => {
     scores = computed;
     scale = offsetScaleFor(scores);
     view = windowFor(scores);

@@ -35,7 +35,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
     },
     tracks: [partOf(figure, 'track'), partOf(figure, 'chart')],
   });
-  followScores(heard, (computed) => {
+  followScores(figure, heard, (computed) => {
     scores = computed;
     show();
   });

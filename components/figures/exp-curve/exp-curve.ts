@@ -73,7 +73,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
     log.setAttribute('aria-pressed', String(axis === 'log'));
     show();
   });
-  followScores(heard, (scores) => {
+  followScores(figure, heard, (scores) => {
     seen = scores;
     show();
   });

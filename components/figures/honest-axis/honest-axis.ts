@@ -92,7 +92,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
   };
   hand.addEventListener('change', () => void takePen());
   if (hand.checked) void takePen();
-  followScores(heard, (next) => {
+  followScores(figure, heard, (next) => {
     scores = next;
     show();
   });

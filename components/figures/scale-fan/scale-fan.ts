@@ -33,7 +33,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
     },
     tracks: [partOf(figure, 'track')],
   });
-  followScores(heard, (next) => {
+  followScores(figure, heard, (next) => {
     scores = next;
     fanPaths(scores).forEach((d, item) => paths[item]?.setAttribute('d', d));
     show();

@@ -58,7 +58,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
     write(partOf(figure, 'seeds'), `Seeds ${first} to ${first + drawCount - 1}.`);
     show();
   });
-  followScores(heard, (scores) => {
+  followScores(figure, heard, (scores) => {
     panels.forEach((panel, i) => {
       write(partOf(panel, 'yours'), differenceWords(differenceIn(formats[i]!, scores)));
     });

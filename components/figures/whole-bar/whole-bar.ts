@@ -54,7 +54,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
     show();
   };
   partOf(figure, 'back').addEventListener('click', reset);
-  followScores(heard, (next) => {
+  followScores(figure, heard, (next) => {
     chapters = next;
     scale = fitted(scoreScale, next);
     reset();

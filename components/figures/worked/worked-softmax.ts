@@ -24,7 +24,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
     item = Number(picker.value);
     show();
   });
-  followScores(heard, (next) => {
+  followScores(figure, heard, (next) => {
     scores = next;
     show();
   });
