@@ -22,6 +22,19 @@ describe('the picture of the classifier', () => {
     expect(marks['slope-0']?.['text']).toMatch(/^\+/);
   });
 
+  test('has the slopes of the loss that is trained, p − y only where softmax is taken once', () => {
+    const [once, twice] = [false, true].map((twice) => planeMarks({ ...scene, training: begin, twice }));
+    expect(once).toMatchObject({ 'slope-head': { text: 'slope p − y' }, 'slope-1': { text: '−0.667' } });
+    // back through the second softmax: a third of p − y where all shares are equal
+    expect(twice).toMatchObject({
+      'slope-head': { text: 'slope through both' },
+      'slope-0': { text: '+0.111' },
+      'slope-1': { text: '−0.222' },
+    });
+    const lengths = [once, twice].map((marks) => Number(dips(marks!['arrow-1']?.['d'])));
+    expect(lengths[1]).toBeGreaterThan(lengths[0]!);
+  });
+
   test('puts the arrows on the inner side of a point at the edge', () => {
     const marks = planeMarks({ ...scene, points: [{ at: [3, 0], label: 0 }], focus: 0 });
     expect(marks['arrows']).toMatchObject({ 'data-side': 'left' });

@@ -1,7 +1,16 @@
 import { softmax } from '../../../src/softmax/softmax.ts';
 import type { Marks } from '../marks.ts';
 import { percent, threeDigits } from '../number-words.ts';
-import { classes, countRight, logitsAt, lossAt, meanLoss, type Point, type Weights } from './classifier.ts';
+import {
+  classes,
+  countRight,
+  logitsAt,
+  lossAt,
+  meanLoss,
+  slopesAt,
+  type Point,
+  type Weights,
+} from './classifier.ts';
 import { outlines, reach } from './plane.ts';
 import { alongAxis, lossesOf, type Training } from './training.ts';
 
@@ -40,7 +49,7 @@ export function planeMarks({ points, training, twice, focus }: Scene): Marks {
     };
     marks[`spot-${i}`] = placeOf(point?.at ?? [0, 0]);
   }
-  return { ...marks, ...focusMarks(points[focus]!, focus, weights) };
+  return { ...marks, ...focusMarks(points[focus]!, focus, weights, twice) };
 }
 
 /** The losses of both trainings. */
@@ -101,12 +110,13 @@ export function stateWords({ points, training, twice }: Scene): string {
   return `Step ${training.step}: loss ${loss}, ${countRight(weights, points)} of ${points.length} right.`;
 }
 
-function focusMarks(point: Point, i: number, weights: Weights): Marks {
+function focusMarks(point: Point, i: number, weights: Weights, twice: boolean): Marks {
   const shares = softmax(logitsAt(weights, point.at));
-  const slopes = shares.map((share, k) => share - Number(k === point.label));
+  const slopes = slopesAt(weights, point, twice);
   const marks: Marks = {
     'focus-name': { text: `Point ${i + 1}` },
     'focus-place': { text: `${placeWords(point)}, class ${point.label}` },
+    'slope-head': { text: twice ? 'slope through both' : 'slope p − y' },
     arrows: { ...placeOf(point.at), 'data-side': point.at[0] > reach - 1.5 ? 'left' : 'right' },
   };
   for (const k of classes) {
