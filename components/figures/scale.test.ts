@@ -42,6 +42,12 @@ describe('a logarithmic scale', () => {
     expect(afterKey(temperatures, 'End', 1)).toBe(100);
   });
 
+  test('has no value beyond an end that is no whole number of steps away', () => {
+    const bases: Scale = { min: 1.05, max: 20, step: 0.02, page: 0.2, log: true };
+    expect(onScale(bases, 20)).toBe(20);
+    expect(afterKey(bases, 'ArrowRight', 20)).toBe(20);
+  });
+
   test('comes back to 1 exactly', () => {
     let value = 1;
     for (let press = 0; press < 30; press++) value = afterKey(temperatures, 'ArrowLeft', value)!;

@@ -28,7 +28,8 @@ export function onScale(scale: Scale, value: number): number {
   const first = even(scale, min);
   const steps = Math.round((even(scale, within) - first) / step);
   // twelve digits hide that a step such as 0.1 is no double
-  return Number(uneven(scale, first + steps * step).toPrecision(12));
+  const nearest = Number(uneven(scale, first + steps * step).toPrecision(12));
+  return Math.min(max, nearest); // the last step may end beyond the scale
 }
 
 export function positionOf(scale: Scale, value: number): number {
