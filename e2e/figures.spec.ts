@@ -133,6 +133,7 @@ test('the two panels merge into one axis, and the hand-drawn look can be switche
   const words = figure.locator('[data-mark="words"]');
   await figure.getByRole('radio', { name: 'One axis' }).check({ force: true });
   await expect(words).toContainText('slope 0.244');
+  await expect(slider(figure, 'All scores times')).toHaveAttribute('aria-valuetext', /slope 0.244/);
   await figure.getByRole('radio', { name: 'Both from 0 to 1' }).check({ force: true });
   await expect(words).toContainText('hang below');
   await figure.getByRole('radio', { name: 'Logarithms of the shares' }).check({ force: true });

@@ -76,6 +76,7 @@ export function start(figure: HTMLElement, heard: Heard): void {
     radio.addEventListener('change', () => {
       view = radio.value as View;
       glide();
+      say();
     });
     // the browser may have kept the reader's choice over a reload
     if (radio.checked && radio.value !== view) {
