@@ -68,6 +68,15 @@ test('the words quote what was computed', () => {
   expect(words('log')).toContain('lies 3.47 above');
 });
 
+test('the numbers at the ends of a line never cover one another', () => {
+  const marks = honestPicture(sortedOf(randn(10, 0), 10), 'shared');
+  const [least, most] = ['least', 'most'].map((end) => parseFloat(marks[`share-${end}`]!['y']!));
+  expect(least! - most!).toBeGreaterThan(5.9);
+  const dots = [0, 9].map((i) => parseFloat(marks[`share-dot-${i}`]!['cy']!));
+  expect(dots[0]! - dots[1]!).toBeLessThan(5);
+  expect((least! + most!) / 2).toBeCloseTo((dots[0]! + dots[1]!) / 2, 2);
+});
+
 test('half way between two layouts, each point is half way', () => {
   const [from, to] = [heightsOf(sorted, 'panels'), heightsOf(sorted, 'shared')];
   expect(mixed(from, to, 0.5).score[3]).toBeCloseTo((from.score[3]! + to.score[3]!) / 2, 12);

@@ -22,6 +22,9 @@ export const viewNames = Object.keys(views) as View[];
 /** The lines are drawn in a box of this size, which the page stretches. */
 export const box = { width: 600, height: 300 };
 
+/** What a label takes of the height of the plot. */
+const lineHeight = 0.06;
+
 /** Heights of both lines, from 0 at the foot of the plot to 1 at its head, by place. */
 export interface Heights {
   score: number[];
@@ -106,17 +109,25 @@ export function honestPicture(sorted: Sorted, view: View, heights = heightsOf(so
   });
   const values = { score: sorted.scores, share: view === 'log' ? sorted.logShares : sorted.shares };
   for (const line of ['score', 'share'] as const) {
-    for (const [end, place] of [
-      ['least', 0],
-      ['most', values[line].length - 1],
+    const last = values[line].length - 1;
+    const [low, high] = apart(heights[line][0]!, heights[line][last]!);
+    for (const [end, place, at] of [
+      ['least', 0, low],
+      ['most', last, high],
     ] as const) {
       marks[`${line}-${end}`] = {
-        y: percent(1 - heights[line][place]!),
+        y: percent(1 - at),
         text: shortNumber(values[line][place]!, line === 'share' && view !== 'log' ? 3 : 2),
       };
     }
   }
   return marks;
+}
+
+/** Where two labels are written, so that neither covers the other where their dots are close. */
+function apart(low: number, high: number): [low: number, high: number] {
+  const lacking = Math.max(0, lineHeight - (high - low)) / 2;
+  return [low - lacking, high + lacking];
 }
 
 /** The slope between two neighbours, at its steepest. */
