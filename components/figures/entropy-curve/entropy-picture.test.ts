@@ -42,4 +42,9 @@ describe('the picture', () => {
     const rise = (parseFloat(y1!) - parseFloat(y2!)) / 100 / 0.16;
     expect(rise).toBeCloseTo((far! - near!) / 0.002, 3);
   });
+
+  test('has a tangent that ends where the axis does', () => {
+    expect(entropyPicture(scores, 0.01)['tangent']).toMatchObject({ x1: '0%', x2: '8%' });
+    expect(entropyPicture(scores, 100)['tangent']).toMatchObject({ x1: '92%', x2: '100%' });
+  });
 });

@@ -30,17 +30,18 @@ export function entropyPicture(scores: readonly number[], temperature: number): 
   const at = positionOf(temperatureScale, temperature);
   const height = (nats: number) => percent(1 - nats / most);
   // along the logarithmic axis the curve rises by T · ln 10 · dH/dT a decade, and four decades are the whole width
-  const rise = temperature * Math.LN10 * slope * 4 * tangentReach;
+  const rise = temperature * Math.LN10 * slope * 4;
+  const [left, right] = [Math.max(0, at - tangentReach), Math.min(1, at + tangentReach)];
   const marks: Marks = {
     temperature: { text: threeDigits(temperature) },
     curve: { d: curveOf(scores) },
     cursor: { x1: percent(at), x2: percent(at) },
     point: { cx: percent(at), cy: height(entropy) },
     tangent: {
-      x1: percent(at - tangentReach),
-      y1: height(entropy - rise),
-      x2: percent(at + tangentReach),
-      y2: height(entropy + rise),
+      x1: percent(left),
+      y1: height(entropy + (left - at) * rise),
+      x2: percent(right),
+      y2: height(entropy + (right - at) * rise),
     },
     entropy: { text: threeDigits(entropy) },
     items: { text: threeDigits(Math.exp(entropy)) },

@@ -19,6 +19,16 @@ describe('the picture of two losses', () => {
     expect(slope).toBeCloseTo(-0.998, 2);
   });
 
+  test.each([-10, -9, 0, 10])('draws a tangent that stays in the panel with a lead of %d', (lead) => {
+    const ends = pullMarks(lead)
+      ['cross-tangent']!['d']!.match(/-?[\d.]+/g)!
+      .map(Number);
+    expect(ends[0]).toBeGreaterThanOrEqual(0);
+    expect(ends[1]).toBeGreaterThanOrEqual(-1);
+    expect(ends[2]).toBeLessThanOrEqual(1000);
+    expect(ends[2]! - ends[0]!).toBeGreaterThanOrEqual(150);
+  });
+
   test('has curves that begin at their highest', () => {
     expect(curve('lead', 'cross')).toMatch(/^M0 0(\.\d)?L/);
     expect(fromTop('share', 6)).toBe('0%');

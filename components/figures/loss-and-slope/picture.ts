@@ -72,8 +72,11 @@ function height(panel: Panel, loss: number): number {
   return Number((1000 * (1 - loss / most[panel])).toFixed(1));
 }
 
-/** The straight line with this slope through the point, three units of the lead to either side. */
+/** The straight line with this slope through the point, three units of the lead to either side where the panel has room. */
 function tangent(lead: number, { loss, slope }: Felt): Record<string, string> {
+  const toTop = slope < 0 ? (most.lead - loss) / slope : -Infinity;
+  const left = Math.max(-3, leadScale.min - lead, Math.min(0, toTop));
+  const right = Math.min(3, leadScale.max - lead);
   const end = (by: number) => `${(50 * (lead + by + 10)).toFixed(1)} ${height('lead', loss + by * slope)}`;
-  return { d: `M${end(-3)}L${end(3)}` };
+  return { d: `M${end(left)}L${end(right)}` };
 }
