@@ -34,6 +34,12 @@ describe('moving the zero', () => {
   });
 });
 
+test('says where the zero stands, also where the ruler does not reach', () => {
+  expect(threeWaysPicture([1, 2, 3], 1.5)['zero-place']).toEqual({ text: '1.50' });
+  expect(threeWaysPicture([1, 2, 3], -100)['zero-place']).toEqual({ text: '−100' });
+  expect(threeWaysPicture([1, 2, 3], -100)['zero-dot']).toEqual({ cx: '0%' });
+});
+
 test('a bar of the scores goes from the zero to the mark', () => {
   const marks = threeWaysPicture([1, 2, 3], 2);
   expect(marks['bar-0']).toEqual({ x: '55.556%', width: '11.111%' });

@@ -1,7 +1,7 @@
 import { hardmax } from '../../../src/softmax/hardmax.ts';
 import { softmax } from '../../../src/softmax/softmax.ts';
 import { sum } from '../../../src/softmax/sum.ts';
-import { shortNumber } from '../bars-picture.ts';
+import { scoreText, shortNumber } from '../bars-picture.ts';
 import type { Mark, Marks } from '../marks.ts';
 import { percent, threeDigits } from '../number-words.ts';
 import { positionOf, type Scale } from '../scale.ts';
@@ -37,6 +37,7 @@ export function threeWaysPicture(places: readonly number[], zero: number): Marks
   const marks: Marks = {
     zero: { x1: percent(from), x2: percent(from) },
     'zero-dot': { cx: percent(from) },
+    'zero-place': { text: scoreText(zero) },
   };
   places.forEach((place, i) => {
     const to = positionOf(ruler, place);

@@ -47,7 +47,11 @@ export function start(figure: HTMLElement): void {
       label: 'The zero of all scores',
       scale: ruler,
       value: () => Math.max(ruler.min, zero),
-      text: () => methodNames.map((name) => `${methods[name].name}: ${said(`${name}-words`)}`).join(', '),
+      text: () =>
+        [
+          `at ${said('zero-place')}`,
+          ...methodNames.map((name) => `${methods[name].name}: ${said(`${name}-words`)}`),
+        ].join(', '),
       change: (next) => {
         zero = next;
         show();
