@@ -40,6 +40,7 @@ describe('the picture at a temperature', () => {
 
   test('says where the path begins', () => {
     expect(pathPicture(startScores, 1)['words']?.['text']).toContain('begins in a corner');
+    expect(pathPicture([2, 2, 2], 1)['words']?.['text']).toContain('there is no path');
     expect(pathPicture(tiedScores, 1)['words']?.['text']).toContain('a tie');
   });
 });

@@ -46,12 +46,12 @@ export function winners(scores: readonly number[]): number {
 
 const beginnings = [
   '',
-  'in a corner',
-  'in the middle of a side: a tie',
-  'in the centre: all three are equal',
+  'The path begins in a corner.',
+  'The path begins in the middle of a side: a tie.',
+  'All three are equal: there is no path.',
 ];
 
 function words(scores: readonly number[], shares: readonly number[]): string {
   const items = threeDigits(Math.exp(entropy(shares)));
-  return `The path begins ${beginnings[winners(scores)]}. Here the shares are as uncertain as ${items} equal ones.`;
+  return `${beginnings[winners(scores)]} Here the shares are as uncertain as ${items} equal ones.`;
 }
