@@ -1,3 +1,4 @@
+import { shortNumber } from '../bars-picture.ts';
 import { makeSlider } from '../make-slider.ts';
 import { painter } from '../marks.ts';
 import { partOf } from '../set-all.ts';
@@ -23,7 +24,7 @@ export function start(figure: HTMLElement): void {
     text: () => {
       const marks = nudgePicture(lead);
       const [winner, softmax] = ['winner', 'softmax'].map((name) => marks[`${name}-share`]!['text']);
-      return `${lead}: B’s share is ${winner} by the winner and ${softmax} by softmax`;
+      return `${shortNumber(lead, 3)}: B’s share is ${winner} by the winner and ${softmax} by softmax`;
     },
     change: move,
     tracks: [partOf(figure, 'track')],
