@@ -1,7 +1,7 @@
 import { matchKey } from '../../src/editor/match-key.ts';
 import { hasEdits } from '../../src/progress/edits.ts';
 import { answerScope, readRecord } from '../../src/progress/exercises.ts';
-import type { Desk } from './desk.ts';
+import { once, sayingUnloaded } from '../notebook/load-parts.ts';
 
 const actions = ['run', 'draw', 'stop', 'keys', 'edit', 'reset', 'source', 'hint', 'show-solution'];
 /** Where a line to order goes, by the key or the part that was pressed. */
@@ -12,7 +12,10 @@ const ways: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, 'move-up': -1,
  * the reader's to show. From here on hints and solution are closed to everything but their buttons (exercise.css).
  */
 class ExercisePage extends HTMLElement {
-  #desk: Promise<Desk> | undefined;
+  readonly #load = once(async () => {
+    const { Desk } = await import('./desk.ts');
+    return new Desk(this);
+  });
 
   connectedCallback(): void {
     this.addEventListener('click', this.#onClick);
@@ -22,38 +25,15 @@ class ExercisePage extends HTMLElement {
     addEventListener('storage', this.#onStored);
     this.#onStored();
     // what lets a line be dragged has to be there when the finger comes
-    if (this.querySelector('[data-part="grip"]')) void this.#try(() => this.#load());
+    if (this.querySelector('[data-part="grip"]')) void this.#try(this.#load);
   }
 
   disconnectedCallback(): void {
     removeEventListener('storage', this.#onStored);
   }
 
-  #load(): Promise<Desk> {
-    this.#desk ??= import('./desk.ts').then(
-      ({ Desk }) => new Desk(this),
-      (error: unknown) => {
-        this.#desk = undefined;
-        throw error;
-      },
-    );
-    return this.#desk;
-  }
-
-  /** Without a connection a part can't be loaded: that is said, and the next action tries again. */
-  async #try(task: () => Promise<unknown>): Promise<void> {
-    try {
-      await task();
-    } catch (error) {
-      if (!(error instanceof TypeError && /dynamically imported module|module script/i.test(error.message)))
-        throw error;
-      const words = 'A part of this page could not be loaded. Check the connection and try again.';
-      const cell = this.querySelector<HTMLElement>('[data-cell]');
-      if (cell?.dataset['state'] === 'running') cell.dataset['state'] = 'stopped';
-      this.querySelector('[data-part="run"]')?.removeAttribute('aria-disabled');
-      for (const name of ['status', 'announcement'])
-        this.querySelector(`[data-part="${name}"]`)?.replaceChildren(words);
-    }
+  #try(task: () => Promise<unknown>): Promise<void> {
+    return sayingUnloaded(this, task);
   }
 
   #act(action: string, point?: { x: number; y: number }): void {
@@ -72,12 +52,11 @@ class ExercisePage extends HTMLElement {
   /** Another tab may be the first to do something. */
   #onStored = (): void => {
     const name = this.dataset['exercise'] ?? '';
-    if (readRecord(name) || hasEdits(answerScope(name))) void this.#try(() => this.#load());
+    if (readRecord(name) || hasEdits(answerScope(name))) void this.#try(this.#load);
   };
 
   #onTouch = ({ target }: Event): void => {
-    if (target instanceof Element && target.closest('[data-part="source"]'))
-      void this.#try(() => this.#load());
+    if (target instanceof Element && target.closest('[data-part="source"]')) void this.#try(this.#load);
   };
 
   #onClick = ({ target, clientX: x, clientY: y }: MouseEvent): void => {

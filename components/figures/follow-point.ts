@@ -1,3 +1,5 @@
+import { whileHeld } from './while-held.ts';
+
 type Point = readonly [x: number, y: number];
 
 interface Drag {
@@ -28,17 +30,7 @@ export function followPoint(drawing: SVGSVGElement, { grip, start, unitsAcross, 
           ? [before[0] + (clientX - down.clientX) * unit, before[1] + (clientY - down.clientY) * unit]
           : [(clientX - left) * unit, (clientY - top) * unit],
       );
-    const release = (event: PointerEvent) => {
-      if (event.type === 'pointercancel') move(before);
-      drawing.removeEventListener('pointermove', follow);
-      drawing.removeEventListener('pointerup', release);
-      drawing.removeEventListener('pointercancel', release);
-      hold(false);
-    };
-    drawing.setPointerCapture(down.pointerId);
-    drawing.addEventListener('pointermove', follow);
-    drawing.addEventListener('pointerup', release);
-    drawing.addEventListener('pointercancel', release);
+    whileHeld(drawing, down, { follow, putBack: () => move(before), letGo: () => hold(false) });
     hold(true);
     if (!touch) follow(down);
   });

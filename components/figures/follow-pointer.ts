@@ -1,3 +1,5 @@
+import { whileHeld } from './while-held.ts';
+
 interface Drag {
   /** its width is the slider's whole range */
   track: Element;
@@ -24,17 +26,7 @@ export function followPointer(surface: HTMLElement, { track, start, toScore, mov
         : toScore((event.clientX - left) / width);
 
     const follow = (event: PointerEvent) => move(at(event));
-    const release = (event: PointerEvent) => {
-      if (event.type === 'pointercancel') move(before);
-      surface.removeEventListener('pointermove', follow);
-      surface.removeEventListener('pointerup', release);
-      surface.removeEventListener('pointercancel', release);
-      hold(false);
-    };
-    surface.setPointerCapture(down.pointerId);
-    surface.addEventListener('pointermove', follow);
-    surface.addEventListener('pointerup', release);
-    surface.addEventListener('pointercancel', release);
+    whileHeld(surface, down, { follow, putBack: () => move(before), letGo: () => hold(false) });
     hold(true);
     if (down.pointerType !== 'touch') follow(down);
   });

@@ -2,6 +2,7 @@ import { matchKey } from '../../src/editor/match-key.ts';
 import { hasEdits } from '../../src/progress/edits.ts';
 import { readOwnScores } from '../../src/progress/own-scores.ts';
 import type { ClickedPart } from './clicked-part.ts';
+import { isUnloaded, once } from './load-parts.ts';
 import { whenIdle } from './when-idle.ts';
 import { isShareLink } from './work/is-share-link.ts';
 
@@ -129,21 +130,6 @@ class ChapterNotebook extends HTMLElement {
     event.preventDefault();
     this.#act(action, cell);
   };
-}
-
-/** Keeps what was loaded, and forgets an attempt that failed. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let part: Promise<T> | undefined;
-  return () =>
-    (part ??= load().catch((error: unknown) => {
-      part = undefined;
-      throw error;
-    }));
-}
-
-/** "Failed to fetch dynamically imported module", "error loading …", "Importing a module script failed." */
-function isUnloaded(error: unknown): boolean {
-  return error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
 }
 
 customElements.define('chapter-notebook', ChapterNotebook);

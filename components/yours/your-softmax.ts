@@ -1,45 +1,25 @@
 import { matchKey } from '../../src/editor/match-key.ts';
 import { hasEdits } from '../../src/progress/edits.ts';
-import type { Bench } from './bench.ts';
+import { once, sayingUnloaded } from '../notebook/load-parts.ts';
 
 const actions = ['run', 'stop', 'keys', 'edit', 'reset', 'source', 'example'];
 
 /** `<your-softmax>`: only listens. What edits is loaded at the first touch, what judges when Judge is pressed. */
 class YourSoftmax extends HTMLElement {
-  #bench: Promise<Bench> | undefined;
+  readonly #load = once(async () => {
+    const { Bench } = await import('./bench.ts');
+    return new Bench(this);
+  });
 
   connectedCallback(): void {
     this.addEventListener('click', this.#onClick);
     this.addEventListener('change', this.#onChange);
     this.addEventListener('keydown', this.#onKey);
-    if (hasEdits('yours')) void this.#try(() => this.#load());
+    if (hasEdits('yours')) void this.#try(this.#load);
   }
 
-  #load(): Promise<Bench> {
-    this.#bench ??= import('./bench.ts').then(
-      ({ Bench }) => new Bench(this),
-      (error: unknown) => {
-        this.#bench = undefined;
-        throw error;
-      },
-    );
-    return this.#bench;
-  }
-
-  /** Without a connection a part can't be loaded: that is said, and the next action tries again. */
-  async #try(task: () => Promise<unknown>): Promise<void> {
-    try {
-      await task();
-    } catch (error) {
-      if (!(error instanceof TypeError && /dynamically imported module|module script/i.test(error.message)))
-        throw error;
-      const bench = this.querySelector<HTMLElement>('[data-part="bench"]');
-      const words = 'A part of this page could not be loaded. Check the connection and try again.';
-      if (bench?.dataset['state'] === 'running') bench.dataset['state'] = 'stopped';
-      this.querySelector('[data-part="run"]')?.removeAttribute('aria-disabled');
-      for (const name of ['status', 'announcement'])
-        this.querySelector(`[data-part="${name}"]`)?.replaceChildren(words);
-    }
+  #try(task: () => Promise<unknown>): Promise<void> {
+    return sayingUnloaded(this, task);
   }
 
   #act(action: string, value = '', point?: { x: number; y: number }): void {

@@ -1,17 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hasEdits, readEdits, watchEdits, writeEdit, type Edit } from './edits.ts';
-
-/** Behaves as a browser's storage does: entries are its own enumerable properties, methods are not. */
-function storageOf(entries: Record<string, string>): Storage {
-  const methods = {
-    getItem: (key: string) => entries[key] ?? null,
-    setItem: (key: string, value: string) => void (entries[key] = value),
-    removeItem: (key: string) => void delete entries[key],
-  };
-  return new Proxy(entries, {
-    get: (target, name) => Reflect.get(methods, name) ?? Reflect.get(target, name),
-  }) as unknown as Storage;
-}
+import { storageOf } from './fixtures/storage-of.ts';
 
 const mine: Edit = { base: 'b', code: 'const a = 2;' };
 const key = 'softmax:edit:normalise:step1';

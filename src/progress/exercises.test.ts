@@ -9,19 +9,8 @@ import {
   writeRecord,
   type ExerciseRecord,
 } from './exercises.ts';
+import { storageOf } from './fixtures/storage-of.ts';
 import { hasRecords } from './has-records.ts';
-
-/** Behaves as a browser's storage does: entries are its own enumerable properties, methods are not. */
-function storageOf(entries: Record<string, string>): Storage {
-  const methods = {
-    getItem: (key: string) => entries[key] ?? null,
-    setItem: (key: string, value: string) => void (entries[key] = value),
-    removeItem: (key: string) => void delete entries[key],
-  };
-  return new Proxy(entries, {
-    get: (target, name) => Reflect.get(methods, name) ?? Reflect.get(target, name),
-  }) as unknown as Storage;
-}
 
 const started: ExerciseRecord = {
   hash: 'h1',

@@ -1,3 +1,4 @@
+import { whileHeld } from '../while-held.ts';
 import { reach } from './plane.ts';
 import type { Point } from './classifier.ts';
 
@@ -23,17 +24,11 @@ export function dragSpot(handle: SVGElement, { plane, start, move }: Drag): void
         a + ((event.clientX - down.clientX) / width) * 2 * reach,
         b - ((event.clientY - down.clientY) / height) * 2 * reach,
       ]);
-    const release = (event: PointerEvent) => {
-      if (event.type === 'pointercancel') move([a, b]);
-      handle.removeEventListener('pointermove', follow);
-      handle.removeEventListener('pointerup', release);
-      handle.removeEventListener('pointercancel', release);
-      handle.removeAttribute('data-held');
-    };
-    handle.setPointerCapture(down.pointerId);
-    handle.addEventListener('pointermove', follow);
-    handle.addEventListener('pointerup', release);
-    handle.addEventListener('pointercancel', release);
+    whileHeld(handle, down, {
+      follow,
+      putBack: () => move([a, b]),
+      letGo: () => handle.removeAttribute('data-held'),
+    });
     handle.setAttribute('data-held', '');
     handle.focus({ preventScroll: true });
   });
