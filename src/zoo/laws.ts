@@ -8,6 +8,7 @@ import { lossLaws } from './laws/losses.ts';
 import { maskLaws } from './laws/masks.ts';
 import { nucleusLaws } from './laws/nuclei.ts';
 import { seedLaws } from './laws/seed.ts';
+import { softmaxAsCode } from './laws/softmax-as-code.ts';
 import { softmaxInDoubles } from './laws/softmax-in-doubles.ts';
 import { softmaxOnPaper } from './laws/softmax-on-paper.ts';
 import { temperatureLaws } from './laws/temperatures.ts';
@@ -17,6 +18,7 @@ export const laws: readonly Law[] = [
   ...seedLaws,
   ...softmaxOnPaper,
   ...softmaxInDoubles,
+  ...softmaxAsCode,
   ...batchLaws,
   ...temperatureLaws,
   ...logLaws,
