@@ -6,6 +6,7 @@ import { dropNotice, putNotice } from '../notebook/work/notice.ts';
 import type { AnswerForm } from './answers/answer-form.ts';
 import { openForm } from './answers/open-form.ts';
 import { startText } from './answers/start-text.ts';
+import { DeskView } from './desk-view.ts';
 import { Hints } from './hints.ts';
 import { ResultView } from './result-view.ts';
 import { SavedAnswer } from './saved-answer.ts';
@@ -17,7 +18,7 @@ const changedSince = 'not checked since the change';
 
 /** What the buttons of an exercise do. */
 export class Desk {
-  readonly #root: HTMLElement;
+  readonly #view: DeskView;
   readonly #exercise: ExerciseData & { solution: string };
   readonly #form: AnswerForm;
   readonly #answer: SavedAnswer;
@@ -33,19 +34,16 @@ export class Desk {
   #failedOn: number | undefined;
 
   constructor(root: HTMLElement) {
-    this.#root = root;
-    this.#exercise = JSON.parse(
-      root.querySelector('[data-exercise-data]')?.textContent ?? '',
-    ) as ExerciseData & {
-      solution: string;
-    };
-    const notices = this.#part('notices');
-    this.#say = new Announcer(this.#part('announcement')).say;
-    this.#form = openForm(this.#exercise, this.#part('source'), {
+    const data = root.querySelector('[data-exercise-data]')?.textContent ?? '';
+    this.#exercise = JSON.parse(data) as ExerciseData & { solution: string };
+    this.#view = new DeskView(root, this.#exercise.kind);
+    const notices = this.#view.part('notices');
+    this.#say = new Announcer(this.#view.part('announcement')).say;
+    this.#form = openForm(this.#exercise, this.#view.part('source'), {
       onChange: () => this.#changed(),
       onRun: () => void this.check(),
-      onLeave: () => this.#part('run').focus(),
-      onHelp: () => this.#keys(),
+      onLeave: () => this.#view.part('run').focus(),
+      onHelp: () => this.#view.openKeys(),
       say: this.#say,
     });
     this.#start = startText(this.#exercise);
@@ -59,7 +57,7 @@ export class Desk {
     this.#answer = new SavedAnswer({
       exercise: { name: this.#exercise.name, start: this.#start },
       notices,
-      next: this.#part('run'),
+      next: this.#view.part('run'),
       mine: () => this.#form.text(),
       show: (text) => this.#put(text),
     });
@@ -75,7 +73,7 @@ export class Desk {
     if (action === 'run') return this.check();
     if (action === 'draw') return this.check(newSeed());
     if (action === 'stop') return this.#running?.abort();
-    if (action === 'keys') return this.#keys();
+    if (action === 'keys') return this.#view.openKeys();
     if (action === 'edit') return this.#form.focus();
     if (action === 'reset') return this.#reset();
     if (action === 'hint') return this.#nextHint();
@@ -94,9 +92,9 @@ export class Desk {
     const running = (this.#running = new AbortController());
     const { signal } = running;
     const text = this.#form.text();
-    this.#setState('running', 'being checked');
+    this.#view.setState('running', 'being checked');
     this.#form.showError(null);
-    dropNotice(this.#part('notices'), 'undo', this.#part('run'));
+    dropNotice(this.#view.part('notices'), 'undo', this.#view.part('run'));
     const { gradeInPage } = await import('../../src/exercises/grade-in-page.ts');
     const grade = (on: number) => gradeInPage(this.#exercise, text, on, { signal });
     const first = await grade(seed ?? newSeed());
@@ -105,14 +103,14 @@ export class Desk {
     if (running !== this.#running) return;
     this.#running = undefined;
     this.#end(verdict);
-    if (text !== this.#form.text()) this.#setState('stale', changedSince);
+    if (text !== this.#form.text()) this.#view.setState('stale', changedSince);
   }
 
   #end(verdict: ExerciseVerdict): void {
     const { problem, seed, solved, steps } = verdict;
     const failed = steps.find(({ state }) => state === 'failed');
     this.#failedOn = failed ? seed : undefined;
-    this.#setState(
+    this.#view.setState(
       solved ? 'fresh' : problem?.kind === 'stopped' ? 'stopped' : 'failed',
       statusWords(verdict),
     );
@@ -124,7 +122,7 @@ export class Desk {
       this.#form.showError({ ...place, message }, problem?.blank);
     }
     if (!problem) this.#count(verdict);
-    this.#showDraws(problem ? undefined : seed);
+    this.#view.showDraws(problem ? undefined : seed);
     this.#say(words);
   }
 
@@ -141,7 +139,7 @@ export class Desk {
 
   #changed(): void {
     this.#answer.keep(this.#form.text());
-    dropNotice(this.#part('notices'), 'undo', this.#part('run'));
+    dropNotice(this.#view.part('notices'), 'undo', this.#view.part('run'));
     this.#stale();
   }
 
@@ -153,8 +151,8 @@ export class Desk {
 
   #stale(): void {
     this.#showOwner();
-    const { state } = this.#cell.dataset;
-    if (state !== 'built' && state !== 'running') this.#setState('stale', changedSince);
+    const { state } = this.#view.cell.dataset;
+    if (state !== 'built' && state !== 'running') this.#view.setState('stale', changedSince);
   }
 
   #reset(): void {
@@ -167,13 +165,13 @@ export class Desk {
     this.#answer.keep(this.#start, 'now');
     this.#solution.hide();
     this.#result.clear([]);
-    this.#setState('built', '');
-    this.#showDraws(undefined);
+    this.#view.setState('built', '');
+    this.#view.showDraws(undefined);
     this.#showRecord();
-    if (this.#part('reset').hidden) this.#part('run').focus();
+    if (this.#view.part('reset').hidden) this.#view.part('run').focus();
     const words = 'Begun again: your answer, the verdict, hints and solution are put away.';
     const undo = (): void => {
-      dropNotice(this.#part('notices'), 'undo', this.#part('run'));
+      dropNotice(this.#view.part('notices'), 'undo', this.#view.part('run'));
       this.#saved.restore(record);
       this.#form.show(text);
       this.#answer.keep(text, 'now');
@@ -181,7 +179,7 @@ export class Desk {
       this.#showRecord();
       this.#say('Everything is back.');
     };
-    putNotice(this.#part('notices'), {
+    putNotice(this.#view.part('notices'), {
       kind: 'undo',
       words,
       choices: [{ choice: 'undo', label: 'Undo', act: undo }],
@@ -216,55 +214,12 @@ export class Desk {
   /** Everything on the page that says how far the reader is. */
   #showRecord(): void {
     const { progress, record } = this.#saved;
-    this.#root.dataset['progress'] = progress === 'changed' ? 'new' : progress;
+    this.#view.showProgress(progress, record);
     this.#hints.show(record.hints);
-    const success = this.#part('success');
-    success.toggleAttribute('data-shown', progress === 'solved');
-    success.querySelector('details')!.open = progress === 'solved';
-    this.#part('progress').textContent = this.#progressWords();
     this.#showOwner();
   }
 
-  #progressWords(): string {
-    const { progress, record } = this.#saved;
-    if (progress === 'changed') return 'changed since you worked on it';
-    if (record.solved === undefined) return progress === 'started' ? 'begun' : '';
-    return `solved on ${new Date(record.solved).toLocaleDateString('en-GB', { dateStyle: 'long' })}`;
-  }
-
   #showOwner(): void {
-    const edited = this.#form.text() !== this.#start;
-    this.#part('owner').hidden = !edited;
-    const reset = this.#part('reset');
-    reset.hidden = !edited && this.#saved.progress === 'new';
-  }
-
-  /** Only checks that draw their inputs have any to show and to change. */
-  #showDraws(seed: number | undefined): void {
-    const draws = !['predict', 'order', 'choose'].includes(this.#exercise.kind);
-    this.#part('draws').hidden = seed === undefined || !draws;
-    if (seed !== undefined) this.#part('seed-used').textContent = `Inputs drawn with seed ${seed}.`;
-  }
-
-  #keys(): void {
-    this.#root.querySelector<HTMLDialogElement>('[data-part="keys-sheet"]')?.showModal();
-  }
-
-  #setState(state: string, status: string): void {
-    const [run, stop] = [this.#part('run'), this.#part('stop')];
-    const running = state === 'running';
-    this.#cell.dataset['state'] = state;
-    this.#part('status').textContent = status;
-    run.ariaDisabled = running ? 'true' : null;
-    if (!running && stop === document.activeElement) run.focus();
-    stop.hidden = !running;
-  }
-
-  get #cell(): HTMLElement {
-    return this.#root.querySelector<HTMLElement>('[data-cell]')!;
-  }
-
-  #part(name: string): HTMLElement {
-    return this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+    this.#view.showOwner(this.#form.text() !== this.#start, this.#saved.progress);
   }
 }
