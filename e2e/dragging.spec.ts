@@ -19,8 +19,9 @@ for (const drag of drags) {
       const heights = new Set([height()]);
       const nodes: string[] = [];
       globalThis.watched = { heights, nodes };
+      // not only what a script writes can change the height: a rule for :checked can, too
+      new ResizeObserver(() => heights.add(height())).observe(element);
       new MutationObserver((changes) => {
-        heights.add(height());
         for (const { type, target } of changes) {
           // what is said at the end of a stroke is new each time, or no screen reader would read it out
           if (type !== 'childList' || (target as Element).closest('[data-part="announcement"]')) continue;

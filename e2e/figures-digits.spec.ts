@@ -63,7 +63,10 @@ test('the window of the cliffs grows until no tooth of the comb leaves it', asyn
   };
   await expect(comb.locator('.score-number').nth(4)).toHaveText('19.30');
   (await places()).forEach((place, i) => expect(place).toBeCloseTo(drawnFour[i]!, 2));
-  await comb.getByRole('slider').focus();
+  const line = comb.getByRole('slider');
+  await dragAlong(page, part(comb, 'window'), 0.5, 0.6);
+  expect(await valueOf(line)).toBeCloseTo(8, 0);
+  await line.focus();
   await page.keyboard.press('End');
   const moved = await places();
   moved.forEach((place, i) => expect(place - moved[0]!).toBeCloseTo(drawnFour[i]! - drawnFour[0]!, 2));

@@ -16,21 +16,25 @@ const buttonsOf = async (page: Page) => {
   return buttons;
 };
 
-/** Points at a word of a cell's code, by its first place. */
-async function pointAtCode(page: Page, id: string, word: string): Promise<void> {
+/** Points at a word of a cell's code, or at the space before it, by its first place. */
+async function pointAtCode(page: Page, id: string, word: string, space = false): Promise<void> {
   const code = cell(page, id).locator('pre code');
   await code.scrollIntoViewIfNeeded();
-  const place = await code.evaluate((element, word) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      if (walker.currentNode.textContent?.trim() !== word) continue;
-      const range = document.createRange();
-      range.selectNodeContents(walker.currentNode);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    throw new Error(`no ${word} in the cell`);
-  }, word);
+  const place = await code.evaluate(
+    (element, { word, space }) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        if (walker.currentNode.textContent?.trim() !== word) continue;
+        if (space) walker.previousNode();
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }
+      throw new Error(`no ${word} in the cell`);
+    },
+    { word, space },
+  );
   await page.mouse.move(place.x, place.y);
 }
 
@@ -56,6 +60,13 @@ test.describe('in chapter 3', () => {
     expect(await litCode(page)).toEqual(['Math.exp(v)']);
     await expectLit(symbol(page, 'exponential').first());
     await expectLit(page.locator('[data-mark="now-3"]'));
+  });
+
+  test('the light follows a pointer that jumps from space to space of the code', async ({ page }) => {
+    await pointAtCode(page, 'candidate', '/', true);
+    expect(await litCode(page)).toEqual(['v / total']);
+    await pointAtCode(page, 'candidate', 'candidate', true);
+    expect(await litCode(page)).toEqual([]);
   });
 
   test('a mark of the picture lights the formula and the code, and buttons do the same with keys', async ({
@@ -95,6 +106,17 @@ test.describe('in chapter 3', () => {
     await expect(word('total')).toHaveText('10.0');
     await expect(word('share')).toHaveText('0.100');
   });
+});
+
+test('the worked fraction follows the cell before the bar below it is near', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 240 });
+  await page.goto('chapters/normalise/');
+  const worked = page.locator('[data-figure="worked-softmax"]');
+  await worked.scrollIntoViewIfNeeded();
+  await write(cell(page, 'scores'), 'const scores = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];');
+  await run(cell(page, 'scores'));
+  await expect(worked.locator('[data-mark="total"]')).toHaveText('10.0');
+  await expect(page.locator('[data-figure="whole-bar"]').getByRole('slider')).toHaveCount(0);
 });
 
 const chapters = [
