@@ -81,6 +81,21 @@ test('a point is moved and labelled with keys, removed and added', async ({ page
   await expect(figure.locator('.points-table tbody tr:visible')).toHaveCount(9);
 });
 
+test('a button that can do no more keeps the focus', async ({ page }) => {
+  const figure = await live(page, 'decision-regions', 'Point 1');
+  const [add, remove] = ['Add a point', 'Remove it'].map((name) => figure.getByRole('button', { name }));
+  for (const [button, presses, points] of [
+    [add!, 4, 12],
+    [remove!, 12, 1],
+  ] as const) {
+    await button.focus();
+    for (let press = 0; press < presses; press++) await page.keyboard.press('Enter');
+    await expect(button).toBeDisabled();
+    await expect(button).toBeFocused();
+    await expect(mark(figure, 'right')).toHaveText(new RegExp(`of ${points}$`));
+  }
+});
+
 test('a point is dragged while the training stands, and the regions wait for the next step', async ({
   page,
 }) => {

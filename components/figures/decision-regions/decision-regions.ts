@@ -30,7 +30,7 @@ export function start(figure: HTMLElement): void {
   const paint = painter(figure);
   const plane = partOf(figure, 'plane');
   const numbers = figure.querySelector<HTMLDetailsElement>('.regions-numbers')!;
-  const run = partOf<HTMLButtonElement>(figure, 'run-training');
+  const run = partOf(figure, 'run-training');
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const handles = Array.from({ length: mostPoints }, (_, i) => {
     return figure.querySelector<SVGGElement>(`[data-mark="handle-${i}"]`)!;
@@ -58,6 +58,7 @@ export function start(figure: HTMLElement): void {
     change({ points, focus });
   };
   const add = (point?: Point) => {
+    if (scene.points.length === mostPoints) return;
     const points = withPoint(scene.points, point);
     change({ points, focus: points.length - 1 });
   };
@@ -94,11 +95,11 @@ export function start(figure: HTMLElement): void {
     figure.querySelectorAll('[data-relabel]').forEach((button, label) => {
       setAll(button, { 'aria-pressed': String(label === scene.points[scene.focus]?.label) });
     });
-    partOf<HTMLButtonElement>(figure, 'remove').disabled = scene.points.length === 1;
-    for (const name of ['add', 'add-odd']) {
-      partOf<HTMLButtonElement>(figure, name).disabled = scene.points.length === mostPoints;
-    }
-    run.disabled = scene.training.step === lastStep;
+    const [only, full] = [scene.points.length === 1, scene.points.length === mostPoints];
+    const trained = scene.training.step === lastStep;
+    switchOff([partOf(figure, 'remove')], only);
+    switchOff([partOf(figure, 'add'), partOf(figure, 'add-odd')], full);
+    switchOff([run, ...figure.querySelectorAll('[data-steps]')], trained);
     if (!running) write(partOf(figure, 'state'), stateWords(scene));
   }
 
@@ -175,4 +176,9 @@ export function start(figure: HTMLElement): void {
     tracks: [paceTrack],
   });
   tell();
+}
+
+/** Not `disabled`: the button that was pressed last would lose the focus. */
+function switchOff(buttons: readonly Element[], off: boolean): void {
+  for (const button of buttons) setAll(button, { 'aria-disabled': String(off) });
 }

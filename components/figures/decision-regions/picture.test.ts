@@ -62,6 +62,13 @@ describe('the picture of the classifier', () => {
     expect(stateWords(scene)).toBe('Step 1: loss 0.301, 9 of 9 right.');
   });
 
+  test('writes no share as 1 that is not', () => {
+    const late = { ...scene, training: advance(begin, ninePoints, 10_000), focus: 0 };
+    expect(planeMarks(late)['p-0']).toEqual({ text: '0.99983' });
+    expect(tableMarks(late)['p-0-0']).toEqual({ text: '0.99983' });
+    expect(pointWords(late, 0)).toContain('the share 0.99983');
+  });
+
   test('has the same numbers in its table', () => {
     expect(tableMarks({ ...scene, training: begin })['p-3-1']).toEqual({ text: '0.333' });
     const marks = tableMarks(scene);

@@ -1,6 +1,6 @@
 import { softmax } from '../../../src/softmax/softmax.ts';
 import type { Marks } from '../marks.ts';
-import { percent, threeDigits } from '../number-words.ts';
+import { percent, shareWords, threeDigits } from '../number-words.ts';
 import {
   classes,
   countRight,
@@ -89,7 +89,7 @@ export function tableMarks({ points, training, twice }: Scene): Marks {
     const shares = softmax(logitsAt(weights, point.at));
     marks[`at-${i}`] = { text: placeWords(point) };
     marks[`label-${i}`] = { text: String(point.label) };
-    for (const k of classes) marks[`p-${i}-${k}`] = { text: threeDigits(shares[k]!) };
+    for (const k of classes) marks[`p-${i}-${k}`] = { text: shareWords(shares[k]!) };
     marks[`cost-${i}`] = { text: threeDigits(lossAt(weights, point, twice)) };
   }
   marks['mean'] = { text: threeDigits(meanLoss(weights, points, twice)) };
@@ -100,7 +100,7 @@ export function tableMarks({ points, training, twice }: Scene): Marks {
 export function pointWords({ points, training, twice }: Scene, i: number): string {
   const point = points[i]!;
   const share = softmax(logitsAt(training.weights[Number(twice)]!, point.at))[point.label]!;
-  return `at ${placeWords(point)}, class ${point.label}, which has the share ${threeDigits(share)}`;
+  return `at ${placeWords(point)}, class ${point.label}, which has the share ${shareWords(share)}`;
 }
 
 /** The whole state as it is read out. */
@@ -122,7 +122,7 @@ function focusMarks(point: Point, i: number, weights: Weights, twice: boolean): 
   for (const k of classes) {
     marks[`share-${k}`] = { width: percent(shares[k]!) };
     marks[`want-${k}`] = { x: percent(Number(k === point.label)) };
-    marks[`p-${k}`] = { text: threeDigits(shares[k]!) };
+    marks[`p-${k}`] = { text: shareWords(shares[k]!) };
     marks[`slope-${k}`] = { text: withSign(slopes[k]!) };
     marks[`arrow-${k}`] = { d: arrow(14 + 11 * k, 40 * slopes[k]!) };
   }

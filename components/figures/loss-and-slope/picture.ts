@@ -1,5 +1,5 @@
 import type { Marks } from '../marks.ts';
-import { percent, threeDigits } from '../number-words.ts';
+import { percent, shareWords, threeDigits } from '../number-words.ts';
 import { positionOf, type Scale } from '../scale.ts';
 import { atLead, leadFor, type Felt } from './two-losses.ts';
 
@@ -57,10 +57,6 @@ export function pullWords(lead: number): string {
   const { share, cross, squared } = atLead(lead);
   const slopes = `slope ${threeDigits(cross.slope)}, of squared error ${threeDigits(squared.slope)}`;
   return `share ${shareWords(share)}, lead ${oneDecimal(lead)}, ${slopes}`;
-}
-
-function shareWords(share: number): string {
-  return share > 0.9995 ? share.toFixed(5) : threeDigits(share);
 }
 
 function oneDecimal(value: number): string {
