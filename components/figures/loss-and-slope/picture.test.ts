@@ -29,9 +29,17 @@ describe('the picture of two losses', () => {
     expect(ends[2]! - ends[0]!).toBeGreaterThanOrEqual(150);
   });
 
+  test('has no dot beyond its panel, however low the share is', () => {
+    const marks = pullMarks(-10);
+    for (const name of ['cross-on-share', 'squared-on-share', 'cross-on-lead', 'squared-on-lead']) {
+      expect(parseFloat(marks[name]!['cy']!)).toBeGreaterThan(-0.1);
+    }
+  });
+
   test('has curves that begin at their highest', () => {
     expect(curve('lead', 'cross')).toMatch(/^M0 0(\.\d)?L/);
-    expect(fromTop('share', 6)).toBe('0%');
+    expect(curve('share', 'cross')).toMatch(/^M0 -?0L/);
+    expect(fromTop(10)).toBe('0%');
   });
 
   test('says its state in words', () => {
