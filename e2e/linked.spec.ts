@@ -108,6 +108,14 @@ test.describe('in chapter 3', () => {
   });
 });
 
+test('a button that has the focus before its code is there lights up once it is', async ({ page }) => {
+  await page.goto('chapters/stability/');
+  const button = page.getByRole('button', { name: 'the shift', exact: true });
+  expect(await button.getAttribute('aria-pressed')).toBeNull();
+  await button.focus();
+  await expectLit(symbol(page, 'shift').first());
+});
+
 test('the worked fraction follows the cell before the bar below it is near', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 240 });
   await page.goto('chapters/normalise/');

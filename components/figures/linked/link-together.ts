@@ -56,6 +56,8 @@ export function linkTogether(chapter: HTMLElement): void {
     press();
     light(kept ?? link);
   });
+  // the reader who came by Tab has brought this code here, and stands on a button already
+  light(rest());
 }
 
 /** What the reader points at, in the innermost part that stands for something. */
