@@ -146,6 +146,24 @@ test('the two panels merge into one axis, and the hand-drawn look can be switche
   await expect(line).toHaveAttribute('d', straight!);
 });
 
+for (const [chapter, id, choice, place, words] of [
+  ['normalise', 'worked-softmax', 'select', '[data-mark="share"]', '0.027'],
+  ['see-it', 'honest-axis', '[value="shared"]', '[data-mark="words"]', /slope 0.244/],
+  ['libraries', 'batch-axis', '[value="0"]', '[data-part="whose"]', 'for each column.'],
+  ['cross-entropy', 'decision-regions', '[value="twice"]', '[data-mark="slope-head"]', 'slope through both'],
+] as const) {
+  test(`${id} shows what was chosen before its code was there`, async ({ page }) => {
+    await page.goto(`chapters/${chapter}/`);
+    const figure = page.locator(`[data-figure="${id}"]`);
+    await figure.locator(choice).evaluate((control: HTMLInputElement | HTMLSelectElement) => {
+      if (control instanceof HTMLSelectElement) control.value = '7';
+      else control.checked = true;
+    });
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator(place).first()).toHaveText(words);
+  });
+}
+
 test('a figure follows the scores that a cell computes', async ({ page }) => {
   await page.goto('chapters/normalise/');
   const figure = await figureOf(page, 'whole-bar');

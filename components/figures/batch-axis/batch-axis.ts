@@ -63,11 +63,12 @@ export function start(figure: HTMLElement): void {
     write(partOf(figure, 'whose'), whose[axis]);
   }
 
-  figure.addEventListener('change', ({ target }) => {
-    const chosen = axes.find((name) => target instanceof HTMLInputElement && target.value === name);
-    if (!chosen) return;
-    axis = chosen;
+  function choose({ value }: HTMLInputElement): void {
+    axis = axes.find((name) => name === value) ?? axis;
     show();
+  }
+  figure.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) choose(target);
   });
   const oneRow = partOf(figure, 'one-row');
   oneRow.addEventListener('click', () => {
@@ -75,6 +76,8 @@ export function start(figure: HTMLElement): void {
     oneRow.setAttribute('aria-pressed', String(rows === 1));
     show();
   });
+  // the reader may have chosen before this code was there
+  choose(figure.querySelector<HTMLInputElement>('input:checked')!);
 }
 
 function words({ score, share }: { score: string; share: string }): string {

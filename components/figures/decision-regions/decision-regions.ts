@@ -149,7 +149,9 @@ export function start(figure: HTMLElement): void {
     button.addEventListener('click', () => relabel(Number(button.dataset['relabel'])));
   }
   for (const choice of figure.querySelectorAll<HTMLInputElement>('[type="radio"]')) {
-    choice.addEventListener('change', () => change({ twice: choice.value === 'twice' && choice.checked }));
+    const choose = () => choice.checked && change({ twice: choice.value === 'twice' });
+    choice.addEventListener('change', choose);
+    choose(); // the reader may have chosen before this code was there
   }
   numbers.addEventListener('toggle', tell);
   // A training that nobody sees waits, and goes on where it was.

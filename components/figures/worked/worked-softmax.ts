@@ -13,9 +13,10 @@ export interface FigureScores {
 
 export function start(figure: HTMLElement, heard: Heard): void {
   let scores: readonly number[] = builtScores;
-  let item = 3;
-  const paint = painter(figure);
   const picker = partOf<HTMLSelectElement>(figure, 'item');
+  // it may have been used before this code was there
+  let item = Number(picker.value);
+  const paint = painter(figure);
   const show = () => {
     picker.value = String(item);
     paint(workedPicture(scores, item));
@@ -33,4 +34,5 @@ export function start(figure: HTMLElement, heard: Heard): void {
     ({ scores, item } = (event as CustomEvent<FigureScores>).detail);
     show();
   });
+  show();
 }
