@@ -41,6 +41,7 @@ test('a training runs until it is paused', async ({ page }) => {
   await figure.getByRole('slider', { name: 'Steps a second' }).press('End');
   await figure.getByRole('button', { name: 'Run' }).click();
   await expect.poll(async () => Number(await mark(figure, 'step').textContent())).toBeGreaterThan(100);
+  await expect(figure.locator('[data-part="state"]')).toHaveText('The training is running.');
   await figure.getByRole('button', { name: 'Pause' }).click();
   await expect(figure.locator('[data-part="state"]')).toHaveText(/^Step \d+/);
   const stopped = await mark(figure, 'step').textContent();

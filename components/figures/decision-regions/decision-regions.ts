@@ -100,7 +100,7 @@ export function start(figure: HTMLElement): void {
     switchOff([partOf(figure, 'remove')], only);
     switchOff([partOf(figure, 'add'), partOf(figure, 'add-odd')], full);
     switchOff([run, ...figure.querySelectorAll('[data-steps]')], trained);
-    if (!running) write(partOf(figure, 'state'), stateWords(scene));
+    write(partOf(figure, 'state'), running ? 'The training is running.' : stateWords(scene));
   }
 
   function setRunning(next: boolean): void {
@@ -108,7 +108,6 @@ export function start(figure: HTMLElement): void {
     before = performance.now();
     owed = 0;
     write(run, running ? 'Pause' : 'Run');
-    setAll(run, { 'aria-pressed': String(running) });
     change({});
   }
 
