@@ -10,6 +10,8 @@ describe('assertAlmostEqual', () => {
 
   test('keeps its 7 decimals for arrays, where assertArrayAlmostEqual has 6', () => {
     expect(() => assertAlmostEqual([1 + 1e-6], [1])).toThrow('to within 1.5e-7');
+    expect(() => assertAlmostEqual([2], [1], 15)).toThrow('to within 1.5e-15.');
+    expect(() => assertAlmostEqual(2, 1, 15)).toThrow('to within 1.5e-15.');
     expect(() => assertArrayAlmostEqual([1 + 1e-6], [1])).not.toThrow();
   });
 

@@ -3,7 +3,7 @@ import { fail } from './check-failure.ts';
 import { notePair } from './compared.ts';
 import { boundFor } from './decimals.ts';
 import type { Numeric } from './numeric-array.ts';
-import { describe, writeNumber } from './words.ts';
+import { describe, writeBound, writeNumber } from './words.ts';
 
 /**
  * Demands that two numbers agree to some decimals: `numpy.testing.assert_almost_equal`.
@@ -33,7 +33,7 @@ export function assertAlmostEqual(actual: Numeric, desired: Numeric, decimal = 7
   const difference = Math.abs(expected - got);
   // The other way round, difference >= tolerance, would let NaN pass: every comparison with it is false.
   if (difference < tolerance || Object.is(got, expected)) return notePair(got, expected, tolerance);
-  const sentence = `the value is ${writeNumber(got)} and should be ${writeNumber(expected)} to within ${tolerance}`;
+  const sentence = `the value is ${writeNumber(got)} and should be ${writeNumber(expected)} to within ${writeBound(tolerance)}`;
   fail({ check: 'assertAlmostEqual', got, expected, difference, tolerance, message: sentence }, message);
 }
 

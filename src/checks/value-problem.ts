@@ -1,6 +1,6 @@
 import type { Failure } from './check-failure.ts';
 import { pairAt, positionAt, type Pairs } from './pairs.ts';
-import { subject, writeNumber } from './words.ts';
+import { subject, writeBound, writeNumber } from './words.ts';
 
 /** What one assertion demands of two arrays. */
 export interface Demand {
@@ -44,7 +44,7 @@ export function valueProblem(
   const [got, expected] = pairAt(pairs, first);
   const position = positionAt(pairs, first);
   const allowed = tolerance?.(expected, round);
-  const within = allowed === undefined ? '' : ` to within ${allowed}`;
+  const within = allowed === undefined ? '' : ` to within ${writeBound(allowed)}`;
   const many =
     count === 1 ? '' : `; ${wrong.length} of ${count} values ${wrong.length === 1 ? 'is' : 'are'} wrong`;
   return {

@@ -17,6 +17,11 @@ export function writeNumber(value: number): string {
   return Object.is(value, -0) ? '-0' : String(value);
 }
 
+/** A bound in three digits: `1.5 * 10 ** -15` is 1.5000000000000001e-15, and nobody reads on to the last of them. */
+export function writeBound(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
+
 /** The subject of a sentence about a value in an array, or about a single value. */
 export function subject(position: readonly number[]): string {
   return position.length === 0 ? 'the value' : `the value at ${place(position)}`;

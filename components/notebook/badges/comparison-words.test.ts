@@ -18,6 +18,9 @@ test('a check that passed says what it compared, and which pair came nearest to 
   expect(words({ pairs: 2, conditions: 0, closest })).toBe(
     'It compared 2 pairs of numbers. The closest call: got 0.9999999999999999, expected 1, 1.1e-16 apart where 1.5e-7 is allowed.',
   );
+  expect(
+    words({ pairs: 2, conditions: 0, closest: { ...closest, tolerance: '1.1090520530393749e-12' } }),
+  ).toContain('apart where 1.11e-12 is allowed');
   expect(words({ pairs: 2, conditions: 0, closest: { ...closest, difference: '0' } })).toBe(
     'It compared 2 pairs of numbers. None were apart.',
   );

@@ -1,4 +1,5 @@
 import { counted } from '../../../src/checks/counted.ts';
+import { writeBound } from '../../../src/checks/words.ts';
 import type { CellOutcome } from '../../../src/notebook/types.ts';
 
 /** What a check that passed has compared, in sentences; nothing where it did not pass or its assertions do not know. */
@@ -14,5 +15,6 @@ export function comparisonWords(outcome: CellOutcome): string {
   if (Number(closest.difference) === 0) return `${all} None were apart.`;
   const { got, expected, difference, tolerance } = closest;
   const apart = Number(Number(difference).toPrecision(2));
-  return `${all} The closest call: got ${got}, expected ${expected}, ${apart} apart where ${tolerance} is allowed.`;
+  const allowed = writeBound(Number(tolerance));
+  return `${all} The closest call: got ${got}, expected ${expected}, ${apart} apart where ${allowed} is allowed.`;
 }
