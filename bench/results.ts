@@ -13,7 +13,7 @@ export interface Results {
   tasks: TaskResults[];
 }
 
-export interface Machine {
+interface Machine {
   processor: string;
   cores: number;
   platform: string;

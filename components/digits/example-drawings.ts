@@ -1,5 +1,5 @@
 /** Drawings to begin with: points `x,y` from 0 to 100, y downwards; `|` lifts the pen. */
-export interface ExampleDrawing {
+interface ExampleDrawing {
   /** what stands on its button */
   label: string;
   /** what it is, after "read": "our 4" */

@@ -3,7 +3,7 @@ import { setAll } from '../figures/set-all.ts';
 import { afterPenKey, PAD, penWords, restingPen, withoutLast, type Pen } from './pen.ts';
 import { pathOf } from './stroke-text.ts';
 
-export interface PadListener {
+interface PadListener {
   /** the strokes are others now */
   changed: () => void;
   /** a stroke or a key has ended; `words` say where a pen that is moved by keys stands */

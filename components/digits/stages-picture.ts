@@ -16,7 +16,7 @@ export interface StageRow {
   shareBar: Record<'width', string>;
 }
 
-export interface StagesPicture {
+interface StagesPicture {
   rows: StageRow[];
   largest: string;
   total: string;

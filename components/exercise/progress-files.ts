@@ -164,6 +164,6 @@ export class ProgressFiles {
 }
 
 /** @example countWords(1, 2) // → 'the progress in 1 exercise and 2 answers' */
-export function countWords(records: number, answers: number): string {
+function countWords(records: number, answers: number): string {
   return `the progress in ${records} ${records === 1 ? 'exercise' : 'exercises'} and ${answers} ${answers === 1 ? 'answer' : 'answers'}`;
 }

@@ -6,7 +6,7 @@ import { SavedEdits } from '../notebook/work/saved-edits.ts';
 
 const cell = 'answer';
 
-export interface AnswerPlace {
+interface AnswerPlace {
   exercise: { name: string; start: string };
   notices: HTMLElement;
   /** where the focus goes on when a notice that had it goes */

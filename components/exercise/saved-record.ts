@@ -8,7 +8,7 @@ import {
   type Progress,
 } from '../../src/progress/exercises.ts';
 
-export interface RecordListener {
+interface RecordListener {
   /** another tab has written, or taken everything away */
   onFollow: () => void;
   /** told once for a page */

@@ -17,7 +17,7 @@ export interface Row {
   part: Attributes;
 }
 
-export interface Picture {
+interface Picture {
   rows: Row[];
   /** the sum of the shares; rounded to 12 digits, because their doubles may miss 1 by about 1e-16 */
   total: string;

@@ -2,7 +2,7 @@ import type { NotebookNumbers } from '../notebook/notebook-numbers.ts';
 import type { NumbersByName } from '../../src/notebook/types.ts';
 
 /** What makes a built figure move. It is loaded when the reader comes near. */
-export interface LiveFigure {
+interface LiveFigure {
   start(figure: HTMLElement, heard: Heard): void;
 }
 

@@ -3,7 +3,7 @@ import type { NumbersByName } from '../../src/notebook/types.ts';
 import type { NotebookNumbers } from '../notebook/notebook-numbers.ts';
 
 /** Whether the cell that declares a name has a result that belongs to its text, and if not, what it does instead. */
-export type Standing = 'ready' | 'is running' | 'has not been run since the change' | 'has no result';
+type Standing = 'ready' | 'is running' | 'has not been run since the change' | 'has no result';
 
 /** What a chapter's cells have computed: when the page was built, and since then here. */
 export class ChapterNumbers {

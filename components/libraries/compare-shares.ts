@@ -1,5 +1,5 @@
 /** One item's share there, here, and by how much they differ: there minus here. */
-export interface ComparedShare {
+interface ComparedShare {
   there: number;
   here: number;
   difference: number;

@@ -5,7 +5,7 @@ import { plainEditor } from '../../src/progress/editor-choice.ts';
 import type { CellView } from './cell-view.ts';
 
 /** What happens in the editor of a cell. */
-export interface EditorEvents {
+interface EditorEvents {
   changed: (view: CellView) => void;
   run: (view: CellView) => void;
   help: () => void;

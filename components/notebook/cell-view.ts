@@ -8,7 +8,7 @@ import { drawWhenSeen } from './draw-when-seen.ts';
 import { marks } from './outcome-words.ts';
 import type { Overlay } from './work/overlay.ts';
 
-export type CellState = 'built' | 'running' | 'fresh' | 'stale' | 'failed' | 'stopped';
+type CellState = 'built' | 'running' | 'fresh' | 'stale' | 'failed' | 'stopped';
 
 /** One cell of the page: reads and writes the hooks of the DOM contract, and nothing else. */
 export class CellView {

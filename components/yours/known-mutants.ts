@@ -6,7 +6,7 @@ import { fingerprintOf, type Fingerprint } from '../../src/zoo/fingerprint.ts';
 import { subjectOf } from '../../src/zoo/subject.ts';
 
 /** What is known of the mutants of softmax, ready to be compared with. */
-export interface KnownMutants {
+interface KnownMutants {
   /** a mutant's name -> what is wrong with it */
   what: Record<string, string>;
   /** as text, because plain JSON has neither NaN nor infinities */

@@ -1,5 +1,5 @@
 /** What the main thread did for a frame, in milliseconds of its own time, without what it waited. */
-export interface Frame {
+interface Frame {
   whole: number;
   script: number;
   style: number;

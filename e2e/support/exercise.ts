@@ -24,7 +24,7 @@ export async function open(page: Page, name: string): Promise<void> {
 }
 
 /** Goes on with Tab until something has the focus, as a reader without a mouse does. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
     if (
       await target.evaluate(

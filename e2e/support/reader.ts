@@ -31,7 +31,7 @@ export interface Reader {
 }
 
 /** A reader for one test, who starts with no storage and no history. */
-export interface Visit {
+interface Visit {
   reader: Reader;
   /** Ends the visit; afterwards every complaint has come. */
   close(): Promise<void>;

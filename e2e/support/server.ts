@@ -3,7 +3,7 @@ import { serve } from '../../scripts/lib/static-server.mjs';
 import { site, type BuiltSite } from './built-site.ts';
 
 /** A built site on a port of its own, one for each worker. */
-export interface Server {
+interface Server {
   url: string;
   /** path and query of every request that it has got so far */
   requests: string[];

@@ -10,7 +10,7 @@ const linkAttributes = ['href', 'src', 'poster', 'data', 'action', 'xLinkHref'];
  * @param {string} html
  * @returns {{ links: string[], ids: Set<string> }}
  */
-export function readPage(html) {
+function readPage(html) {
   /** @type {string[]} */
   const links = [];
   const ids = new Set();

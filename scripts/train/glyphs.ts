@@ -18,7 +18,7 @@ export interface Family {
   readonly glyphs: Readonly<Record<string, string>>;
 }
 
-export interface Glyph {
+interface Glyph {
   readonly family: Family;
   readonly character: string;
   readonly strokes: readonly Stroke[];

@@ -3,7 +3,7 @@ import type { Numeric } from './numeric-array.ts';
 import { describe } from './words.ts';
 
 /** The arguments of `assertAllClose` that can be given by name. */
-export interface Tolerances {
+interface Tolerances {
   rtol?: number;
   atol?: number;
   equalNaN?: boolean;

@@ -1,5 +1,5 @@
 /** The pair that came nearest to its tolerance. */
-export interface ClosestPair {
+interface ClosestPair {
   got: number;
   expected: number;
   difference: number;

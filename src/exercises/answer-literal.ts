@@ -1,7 +1,7 @@
 import { declaredBy, type WidgetKind } from './widget-kinds.ts';
 
 /** A text in an answer, and where it begins. */
-export interface FieldText {
+interface FieldText {
   text: string;
   /** offset of its first character in the answer */
   at: number;

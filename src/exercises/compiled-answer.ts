@@ -11,7 +11,7 @@ import { libraryOf } from './names-in-scope.ts';
 import type { ExerciseData, Problem } from './types.ts';
 
 /** An answer that can be run, and its text without comments. */
-export interface CompiledAnswer {
+interface CompiledAnswer {
   cell: CompiledCell;
   source: string;
 }

@@ -18,7 +18,7 @@ export interface Blank {
 }
 
 /** A number to predict. */
-export interface Field {
+interface Field {
   label: string;
   unit?: string | undefined;
 }
@@ -30,7 +30,7 @@ export interface Option {
 }
 
 /** What an answer's widgets are made of, for the kinds that have some. */
-export interface Widgets {
+interface Widgets {
   /** of kind `blank`, by name */
   blanks?: Record<string, Blank>;
   /** of kind `order`, by id, in the order in which they are shown first */

@@ -4,7 +4,7 @@ import { chapterLinks, type ChapterLink } from './chapters.ts';
 import { href } from './href.ts';
 
 /** A chapter with its exercises, in the order in which they are to be done. */
-export interface ChapterOfExercises {
+interface ChapterOfExercises {
   chapter: ChapterLink;
   exercises: ExerciseLink[];
 }

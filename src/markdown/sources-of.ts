@@ -1,4 +1,4 @@
-export interface SourceLink {
+interface SourceLink {
   /** the whole link, as Markdown */
   link: string;
   address: string;

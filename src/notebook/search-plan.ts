@@ -2,7 +2,7 @@ import { dependentsOf } from './dependents.ts';
 import type { Order } from './order.ts';
 
 /** What a search runs of a chapter. */
-export interface SearchPlan {
+interface SearchPlan {
   /** the name that stands for the scores */
   name: string;
   /** cells that the check needs and that do not depend on the scores, in order: they run once */

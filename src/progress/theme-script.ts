@@ -1,7 +1,7 @@
 import { themeKey } from './theme.ts';
 
 /** Runs in the page's head before the first paint. Its text is what is sent, so it may use nothing from outside itself. */
-export function applyStoredTheme(key: string): void {
+function applyStoredTheme(key: string): void {
   try {
     const theme = localStorage.getItem(key);
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;

@@ -4,7 +4,7 @@ import { describe, refuse } from './require.ts';
  * How a flat array falls into lanes along one axis: into its rows, its columns, or one lane that is the whole of it.
  * A lane has `length` numbers, which stand `step` apart.
  */
-export interface Lanes {
+interface Lanes {
   size: number;
   length: number;
   step: number;

@@ -2,7 +2,7 @@ import type { FloatNumbers, Like, Numbers } from './numbers.ts';
 import { refuse, refuseItem, requireNumbers } from './require.ts';
 
 /** What a loop over lanes works on: the scores and a place for the results, both as doubles. */
-export interface Workspace<Out> {
+interface Workspace<Out> {
   x: Float64Array;
   p: Float64Array;
   out: Out;

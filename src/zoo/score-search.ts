@@ -13,7 +13,7 @@ export interface ScoreSearchOptions {
 }
 
 /** What became of a claim on some scores. Whatever is neither `done` nor a failure of `last` could not be computed. */
-export interface Attempt {
+interface Attempt {
   id: string;
   status: string;
 }

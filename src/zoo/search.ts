@@ -4,7 +4,7 @@ import type { Counterexample, Law } from './law.ts';
 import type { Subject } from './subject.ts';
 import { tryOne } from './try-law.ts';
 
-export interface SearchOptions {
+interface SearchOptions {
   /** a whole number; the same seed draws the same inputs */
   seed: number;
   /** how many inputs to try at most; 1000 by default */
@@ -20,7 +20,7 @@ export interface SearchOptions {
 }
 
 /** What a search found. Plain data. */
-export interface SearchResult {
+interface SearchResult {
   law: string;
   /** nothing broke the law; that is no proof */
   held: boolean;

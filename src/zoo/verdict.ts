@@ -45,7 +45,7 @@ export interface Verdict {
   seed: number;
 }
 
-export interface VerdictOptions {
+interface VerdictOptions {
   seed?: number;
   /** drawn inputs for each law that draws any */
   runs?: number;
@@ -109,7 +109,7 @@ function judgeLaw(law: Law, subject: Subject, options: VerdictOptions & { seed: 
 }
 
 /** The worst share of the lists that accuracy is measured on. */
-export function accuracyOf(subject: Subject): Accuracy {
+function accuracyOf(subject: Subject): Accuracy {
   let worst: Accuracy = {
     error: 0,
     tolerance: accuracyTolerance,

@@ -14,7 +14,7 @@ export const startBatch = [
   [4, 5, 6],
 ];
 
-export interface BatchPicture {
+interface BatchPicture {
   entries: { score: string; handle: string; share: string; bar: string }[][];
   /** of the shares, along each edge of the matrix and in its corner */
   rowSums: string[];

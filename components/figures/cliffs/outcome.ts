@@ -35,7 +35,7 @@ function outcomeOf(naive: readonly number[], error: number): Outcome {
 }
 
 /** A stretch of offsets on which the formula meets one fate. */
-export interface Zone {
+interface Zone {
   outcome: Outcome;
   from: number;
   to: number;

@@ -28,7 +28,7 @@ export interface Scene {
 export const mostPoints = 12;
 
 /** The axis of the losses ends here. */
-export const mostLoss = 1.25;
+const mostLoss = 1.25;
 
 /** What is lowest with softmax taken twice and three classes. */
 export const floor = Math.log(1 + 2 / Math.E);

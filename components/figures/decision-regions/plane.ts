@@ -49,10 +49,6 @@ function drawOutlines(weights: Weights): string[][] {
   });
 }
 
-export function toSide(value: number): number {
-  return ((value + reach) / (2 * reach)) * side;
-}
-
 /** The logits at each node of the grid, row by row from below, in one list: what is drawn in each frame leaves no litter. */
 function logitsOnGrid(weights: Weights): Float64Array {
   const logits = new Float64Array(nodes * nodes * classes.length);

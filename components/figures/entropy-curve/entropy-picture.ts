@@ -6,7 +6,7 @@ import { positionOf, valueAt } from '../scale.ts';
 import { temperatureScale } from '../temperature-path/path-picture.ts';
 
 /** What the entropy curve is at one temperature. */
-export interface Spread {
+interface Spread {
   shares: number[];
   /** in nats */
   entropy: number;

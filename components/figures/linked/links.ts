@@ -1,5 +1,5 @@
 /** A quantity that formula, code and picture of a chapter have in common. */
-export interface Linked {
+interface Linked {
   /** the words on its button */
   words: string;
   /** the class of its colour */

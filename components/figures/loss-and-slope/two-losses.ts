@@ -11,7 +11,7 @@ export interface Felt {
 }
 
 /** Cross-entropy and squared error of the same logits. */
-export interface TwoLosses {
+interface TwoLosses {
   /** of the right class */
   share: number;
   cross: Felt;

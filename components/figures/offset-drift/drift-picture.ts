@@ -3,7 +3,7 @@ import { percent } from '../number-words.ts';
 import { positionOf } from '../scale.ts';
 import { driftAt, heightOf, offsetScale } from './drift.ts';
 
-export interface DriftPicture {
+interface DriftPicture {
   offset: string;
   spacing: string;
   together: { share: string; bar: string }[];

@@ -6,7 +6,7 @@ import type { Scale } from '../scale.ts';
 /** What is added to the scores 1, 2, 3; always a whole number, so that the sums are doubles too. */
 export const offsetScale: Scale = { min: 1, max: 1e15, step: 0.1, page: 1, log: true };
 
-export interface Drift {
+interface Drift {
   /** exp(x − LSE): the largest score and the logarithm of the sum are subtracted together */
   together: number[];
   togetherSum: number;

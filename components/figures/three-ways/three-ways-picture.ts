@@ -19,7 +19,7 @@ export const methods = {
   winner: { name: 'The winner', note: 'all or nothing', share: (x: readonly number[]) => hardmax(x) },
   softmax: { name: 'Softmax', note: 'exp first', share: (x: readonly number[]) => softmax(x) },
 } as const;
-export type Method = keyof typeof methods;
+type Method = keyof typeof methods;
 export const methodNames = Object.keys(methods) as Method[];
 
 /** A position in a panel of shares. */

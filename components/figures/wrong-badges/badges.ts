@@ -14,7 +14,7 @@ export const names = {
   'no-shift': 'no shift',
   'shift-only-down': 'shift down only',
 } as const;
-export type Offered = keyof typeof names;
+type Offered = keyof typeof names;
 export const offered = Object.keys(names) as Offered[];
 
 /** The laws of ours that have a badge here, in words short enough for it. */
@@ -31,7 +31,7 @@ const short: Readonly<Record<string, string>> = {
   underflow: 'no underflow',
 };
 
-export interface Badge {
+interface Badge {
   id: string;
   words: string;
   holds: boolean;

@@ -7,7 +7,7 @@ export interface BarRow {
 }
 
 /** A bar as parts of the width; nothing where the number is not finite. */
-export interface BarPart {
+interface BarPart {
   start: number;
   width: number;
 }

@@ -48,7 +48,7 @@ function choiceButton({ choice, label, act }: Choice): HTMLButtonElement {
   return button;
 }
 
-export function noticeIn(place: HTMLElement, kind: string): HTMLElement | null {
+function noticeIn(place: HTMLElement, kind: string): HTMLElement | null {
   return place.querySelector<HTMLElement>(`:scope > [data-notice="${kind}"]`);
 }
 

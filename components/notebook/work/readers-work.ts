@@ -11,7 +11,7 @@ import { dropNotice, putNotice, type Notice } from './notice.ts';
 import type { Overlay } from './overlay.ts';
 import { SavedEdits } from './saved-edits.ts';
 
-export interface CellText {
+interface CellText {
   id: string;
   edit: Edit | undefined;
 }

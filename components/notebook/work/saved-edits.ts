@@ -10,7 +10,7 @@ import {
 /** Time without a key, in milliseconds, after which the text is saved. */
 const delay = 400;
 
-export interface SavingListener {
+interface SavingListener {
   /** Another tab has saved this cell while this one holds text that is saved nowhere; undefined: it took its edit back. */
   onElsewhere: (cell: string, theirs: StoredEdit | undefined) => void;
   /** Another tab has saved this cell, and everything that this tab holds of it had been saved before. */

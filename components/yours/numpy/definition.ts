@@ -2,7 +2,7 @@ import { CellSyntaxError } from '../../../src/notebook/compile/cell-syntax-error
 import { placeOf, type Line, type Token } from './tokens.ts';
 
 /** A `def`: its first parameter is the scores, the others have numbers or nothing as their defaults. */
-export interface Definition {
+interface Definition {
   input: string;
   /** parameters with a number as default, as TypeScript */
   numbers: Map<string, string>;

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 /** Speaks WebDriver: sends a command and gives back its value. */
 export type Command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
-export interface Driver {
+interface Driver {
   command: Command;
   close(): void;
 }

@@ -7,7 +7,7 @@ const complaints = '/complaints-of-the-page';
 const listener = `<script>(${listenInPage})(${JSON.stringify(complaints)})</script>`;
 
 /** Passes a browser's requests on to the test server, and hears what the page complains of. */
-export interface ListeningProxy {
+interface ListeningProxy {
   /** `127.0.0.1:PORT` */
   address: string;
   /** From now on requests to the host of `url` are passed on, and all others are a complaint. */

@@ -1,7 +1,7 @@
 import type { Point, Stroke } from '../../../src/digits/stroke.ts';
 
 /** A point of a skeleton; at a corner the pen turns, elsewhere it runs through in a curve. */
-export interface Knot {
+interface Knot {
   readonly at: Point;
   readonly corner: boolean;
 }

@@ -12,7 +12,7 @@ import type {
   StepVerdict,
 } from '../types.ts';
 
-export interface GradeOptions {
+interface GradeOptions {
   onStep?: (step: StepVerdict) => void;
   /** longest time for one step, in milliseconds */
   limit?: number;

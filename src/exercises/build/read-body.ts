@@ -3,7 +3,7 @@ import { mdxToMdast } from 'satteri';
 import type { ExerciseStep } from '../types.ts';
 
 /** What grading and the proof read off an exercise's text. */
-export interface ExerciseBody {
+interface ExerciseBody {
   /** as it was written; the schema has not seen it */
   frontmatter: unknown;
   steps: ExerciseStep[];

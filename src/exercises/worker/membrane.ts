@@ -6,7 +6,7 @@ import { thrownWords, unplainWords } from './thrown-words.ts';
 type AnyFunction = (...args: unknown[]) => unknown;
 
 /** What can go wrong in a call of the reader's function. */
-export interface CallTrouble {
+interface CallTrouble {
   sentence: string;
   given: unknown[];
   /** what the function threw */

@@ -12,7 +12,7 @@ const typed = Object.getPrototypeOf(Uint8Array.prototype) as object;
 const kindOfTyped = Object.getOwnPropertyDescriptor(typed, Symbol.toStringTag)?.get;
 
 /** Makes something harmless of a function that a value holds; `path` leads to it. */
-export type Wrap = (f: (...args: unknown[]) => unknown, path: string) => unknown;
+type Wrap = (f: (...args: unknown[]) => unknown, path: string) => unknown;
 
 /**
  * A copy of numbers, texts, lists and plain objects, each looked at once: what a reader's function gives may be a proxy or have

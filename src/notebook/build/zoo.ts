@@ -14,7 +14,7 @@ export interface Use {
   title: string;
 }
 
-export interface Zoo {
+interface Zoo {
   mutants: ReadonlyMap<string, Mutant>;
   /** every mutant that is a whole function */
   rows: readonly Row[];

@@ -6,7 +6,7 @@ export interface PageElement {
 }
 
 /** Markup of a chart: trusted at build, sanitised in the page. */
-export interface PageMarkup {
+interface PageMarkup {
   markup: string;
 }
 

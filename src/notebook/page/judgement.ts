@@ -19,7 +19,7 @@ export interface Stopped {
 /** What a program that judges sends, whatever it judges: a step begins a new turn, a verdict or a failure is the last. */
 type AnyMessage = { type: 'step'; step: string } | { type: string };
 
-export interface JudgementEvents<Message extends AnyMessage> {
+interface JudgementEvents<Message extends AnyMessage> {
   onMessage: (message: Message) => void;
   /** nothing comes after it; a verdict or a failure has no end of this kind */
   onStopped: (stopped: Stopped) => void;

@@ -15,7 +15,7 @@ const startLimit = 10_000;
 /** Time between a kill and the opening of the next frame, in milliseconds: the two share a process where frames have one. */
 const spareAfter = 50;
 
-export interface RunRequest {
+interface RunRequest {
   /** the whole program, or the promise of it while a part of it is loading */
   text: string | Promise<string>;
   /** ids of the cells to run, in order */

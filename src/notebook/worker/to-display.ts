@@ -7,7 +7,7 @@ import { emptyFrom, entriesOf, isArrayLike, itemsOf, kindOf, recordRows, take } 
 const most = { items: 100, rows: 50, columns: 12, depth: 4, folded: 10_000 };
 
 /** How many values one cell may show in all. */
-export interface Budget {
+interface Budget {
   left: number;
 }
 
