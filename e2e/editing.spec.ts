@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { cell, ended, part, run, write } from './support/notebook.ts';
+import { cell, ended, output, part, run, write } from './support/notebook.ts';
 import { expect, test } from './support/test.ts';
 
 const chapter = 'chapters/normalise/';
@@ -33,6 +33,37 @@ test('names of other cells are offered as the page has them now, with those of t
   const options = step2.getByRole('option');
   await expect(options.filter({ hasText: 'somethingElse' })).toHaveText('somethingElsecell scores');
   await expect(options.filter({ hasText: /^softmax\(/ })).toHaveText('softmax(scores, options?)');
+});
+
+test('what is typed while the parsers load is what runs, and its result is the newest', async ({ page }) => {
+  const parsers = Promise.withResolvers<void>();
+  await page.route(/compile-outcome[^/]*\.js$/, async (route) => {
+    await parsers.promise;
+    await route.continue();
+  });
+  await page.goto(chapter);
+  const step2 = cell(page, 'step2');
+  await write(step2, 'const step2 = [1, 0];\nstep2');
+  await part(step2, 'run').click();
+  await write(step2, 'const step2 = [0.25, 0.75];\nstep2');
+  parsers.resolve();
+  await expect(page.locator('[data-part="announcement"]')).toContainText('step2');
+  await expect(output(step2)).toHaveText('[0.25, 0.75]');
+  await expect(step2).toHaveAttribute('data-state', 'fresh');
+});
+
+test('what is typed while a cell runs makes its result old', async ({ page }) => {
+  await page.goto(chapter);
+  const step2 = cell(page, 'step2');
+  await write(
+    step2,
+    'const until = Date.now() + 1500;\nwhile (Date.now() < until);\nconst step2 = [1, 0];\nstep2',
+  );
+  await part(step2, 'run').click();
+  await expect(step2).toHaveAttribute('data-state', 'running');
+  await part(step2, 'source').getByRole('textbox').fill('const step2 = [0.25, 0.75];\nstep2');
+  await expect(output(step2)).toHaveText('[1, 0]');
+  await expect(step2).toHaveAttribute('data-state', 'stale');
 });
 
 test('undo goes back over a run and over a reset', async ({ page }) => {

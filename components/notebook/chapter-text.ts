@@ -25,6 +25,11 @@ export class ChapterText {
     return { ...order, needs: withUnread(order.needs, cells, unread) };
   }
 
+  /** The text from which the last order has a cell; what is typed while the parsers load is in it. */
+  compiled({ id, original }: CellView): string {
+    return this.#changed.get(id)?.code ?? original;
+  }
+
   /** What the page knows without running anything: cells that can't be read, and cells whose names don't fit. */
   unrunnable(order: Order): CellOutcome[] {
     const unread = [...this.#changed.values()].flatMap(({ result }) => ('status' in result ? [result] : []));

@@ -95,8 +95,8 @@ export class LiveNotebook {
   }
 
   async #run(choose: (needs: Order['needs']) => Set<string>, asked?: string): Promise<void> {
-    const texts = new Map([...this.#views.values()].map((view) => [view, view.text]));
     const order = await this.#text.order();
+    const texts = new Map([...this.#views.values()].map((view) => [view, this.#text.compiled(view)]));
     const chosen = choose(order.needs);
     const received: CellOutcome[] = [];
     const receive = (outcome: CellOutcome): void => {
