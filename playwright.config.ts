@@ -18,9 +18,10 @@ const fileOf = (name: Engine) => process.env[engines[name].variable] ?? '';
 
 const inEveryEngine = /[\\/]e2e[\\/](engines[\\/].*|hostile)\.spec\.ts$/;
 
-const projects = wanted.map((engine) => {
+// The slowest first: WebKitGTK draws without a graphics card here, and two at once would wait for each other. So it has one worker,
+// and the other engines share the time with it.
+const projects = wanted.toReversed().map((engine) => {
   const options = { engine, browserFile: fileOf(engine) };
-  // WebKitGTK draws without a graphics card here: two at once wait for each other
   if (engine !== 'chromium')
     return { name: engine, testMatch: inEveryEngine, use: options, workers: engine === 'webkit' ? 1 : 2 };
   const launchOptions = { executablePath: options.browserFile, args: chromiumArguments };

@@ -4,6 +4,7 @@ import { root } from '../scripts/lib/root.mjs';
 import { agree } from './support/agree.ts';
 import { editCell, numbersOf, outputOf, stateOf, verdictOf } from './support/cells.ts';
 import { expect, test as base } from './support/engine-test.ts';
+import { heldUp, shortestWait } from './support/held-up.ts';
 import type { HostileCell } from './support/hostile-cell.ts';
 import { openChapter, runWatched, setTimeLimit, textOf, tracesInPage } from './support/hostile-page.ts';
 import type { Reader } from './support/reader.ts';
@@ -16,12 +17,6 @@ const author = 'const step2 = step1.map((e) => e / sum(step1));\nstep2';
  * it (e2e/endless.spec.ts waits); one that ends by itself has time to do so on a busy machine.
  */
 const timeLimit = { stopped: 1000, other: 5000 };
-
-/**
- * Longest time, in milliseconds, that a reader may wait for the page while a hostile cell runs. A loop on the page's own thread
- * would take as long as the time limit.
- */
-const longestWait = 100;
 
 /** One page for many cells, each of which has to leave it as it was. */
 const test = base.extend<object, { shared: { reader: Reader; built: number[]; scores: string } }>({
@@ -51,12 +46,7 @@ for (const file of readdirSync(folder).sort()) {
     const code = cell.code.replaceAll('SERVER', `${server.url}escape`);
 
     await editCell(reader, attacked, code);
-    // A busy machine holds up a page now and then; a cell that can do so does it every time.
-    let wait = Infinity;
-    const most = cell.longestWait?.[reader.engine] ?? longestWait;
-    for (let attempt = 0; attempt < 8 && wait >= most; attempt++) {
-      wait = Math.min(wait, await runWatched(reader, attacked, limit + 20_000));
-    }
+    const wait = await shortestWait(8, () => runWatched(reader, attacked, limit + 20_000));
     test.info().annotations.push({ type: 'longest wait in ms', description: wait.toFixed(0) });
     expect(cell.ends, await outputOf(reader, attacked)).toContain(await stateOf(reader, attacked));
     const says = cell.says instanceof RegExp ? cell.says : cell.says?.[reader.engine];
@@ -64,7 +54,7 @@ for (const file of readdirSync(folder).sort()) {
     if (cell.check) expect(cell.check).toContain(await verdictOf(reader, check));
     if (!cell.ends.includes('fresh'))
       expect(await outputOf(reader, attacked), 'the message').toMatch(/\w{4}/);
-    expect(wait, 'longest wait for the page, ms').toBeLessThan(most);
+    expect(wait, 'longest wait for the page, ms').toBeLessThan(cell.heldUp?.[reader.engine] ?? heldUp);
     expect(await textOf(reader, attacked), 'the reader’s text').toContain(code.split('\n', 1)[0]);
     expect(await outputOf(reader, 'scores'), 'the other outputs').toBe(scores);
 

@@ -8,5 +8,5 @@ for (let i = 0; i < 1e4; i++) void Promise.reject(new Error(\`number \${i}\`));`
   ends: ['fresh'],
   // Firefox reports each rejection of a worker to the page's thread, prevented or not. That alone costs the page 40 to 70 ms; the
   // driver of the tests is told of each one as well, and then it is 200 to 480.
-  longestWait: { firefox: 1000 },
+  heldUp: { firefox: 1000 },
 } satisfies HostileCell;

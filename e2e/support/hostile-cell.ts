@@ -18,5 +18,5 @@ export interface HostileCell {
   /** where the browser, and not the time limit, shall end it; in milliseconds */
   timeLimit?: Partial<Record<Engine, number>>;
   /** how long the page may be held up, in milliseconds, where the engine itself and not the site is the cause */
-  longestWait?: Partial<Record<Engine, number>>;
+  heldUp?: Partial<Record<Engine, number>>;
 }
