@@ -25,7 +25,7 @@ class PredictFirst extends HTMLElement {
   get #howTo(): string {
     return this.dataset['kind'] === 'choice'
       ? 'Choose one first; a guess is enough.'
-      : 'Write a number first, such as 0.5; a guess is enough.';
+      : 'Write a number first, in digits; a guess is enough.';
   }
 
   /** undefined when nothing was said yet that could be compared */

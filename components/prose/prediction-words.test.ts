@@ -6,11 +6,15 @@ test.each([
   [' 71 ', 71],
   ['−2.5', -2.5],
   ['1e3', 1000],
+  ['1/4', 0.25],
+  ['-1 / 4', -0.25],
+  ['50%', 0.5],
+  ['2,5 %', 0.025],
 ])('%j is read as %d', (text, value) => {
   expect(numberSaid(text)).toBe(value);
 });
 
-test.each(['', '  ', 'half', '1.2.3'])('%j is no number', (text) => {
+test.each(['', '  ', 'half', '1.2.3', '1,2,3', '1/', '/3', '1/2/3', '0/0', '%'])('%j is no number', (text) => {
   expect(numberSaid(text)).toBeUndefined();
 });
 

@@ -1,8 +1,12 @@
-/** A number as a reader types it, with a comma or a point; undefined when it is none. */
+/**
+ * A number as a reader types it: with a comma or a point, as a fraction such as 1/3, or in percent; undefined when it is none.
+ */
 export function numberSaid(text: string): number | undefined {
-  const plain = text.trim().replace('−', '-').replace(',', '.');
-  const value = Number(plain);
-  return plain === '' || Number.isNaN(value) ? undefined : value;
+  const plain = text.trim().replace('−', '-').replaceAll(',', '.');
+  const [, number = plain, sign] = /^(.*?)\s*(%)$/.exec(plain) ?? [];
+  const parts = number.split('/').map((part) => (part.trim() === '' ? NaN : Number(part)));
+  const value = parts.length > 2 ? NaN : (parts[0] ?? NaN) / (parts[1] ?? 1) / (sign ? 100 : 1);
+  return Number.isNaN(value) ? undefined : value;
 }
 
 /**

@@ -2,7 +2,7 @@ import { softmax } from '../../../src/softmax/softmax.ts';
 import { followPoint } from '../follow-point.ts';
 import { makeSlider } from '../make-slider.ts';
 import { painter } from '../marks.ts';
-import { percent } from '../number-words.ts';
+import { percent, threeDigits } from '../number-words.ts';
 import { onScale, positionOf, valueAt } from '../scale.ts';
 import { partOf, setAll } from '../set-all.ts';
 import { scoreControls } from '../simplex/score-controls.ts';
@@ -37,7 +37,7 @@ export function start(figure: HTMLElement): void {
     label: 'Temperature',
     scale: temperatureScale,
     value: () => temperature,
-    text: () => `T = ${temperature.toPrecision(3)}, shares ${inWords(shares())}`,
+    text: () => `T = ${threeDigits(temperature)}, shares ${inWords(shares())}`,
     change: heat,
     tracks: [partOf(figure, 'track')],
   });
