@@ -5,6 +5,7 @@ import DecisionRegions from './figures/decision-regions/DecisionRegions.astro';
 import EntropyCurve from './figures/entropy-curve/EntropyCurve.astro';
 import ExpCurve from './figures/exp-curve/ExpCurve.astro';
 import HonestAxis from './figures/honest-axis/HonestAxis.astro';
+import JacobianMap from './figures/jacobian-map/JacobianMap.astro';
 import LossAndSlope from './figures/loss-and-slope/LossAndSlope.astro';
 import LinkedParts from './figures/linked/LinkedParts.astro';
 import Nudge from './figures/nudge/Nudge.astro';
@@ -43,6 +44,7 @@ export const components = {
   ExpCurve,
   Exponential,
   HonestAxis,
+  JacobianMap,
   LinkedParts,
   LossAndSlope,
   Note,

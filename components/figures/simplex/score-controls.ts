@@ -12,6 +12,8 @@ interface ScoreControls {
   digits: number;
   scores: () => readonly number[];
   shares: () => readonly number[];
+  /** what a slider says after its score and share */
+  more?: (item: number) => string;
   change: (item: number, score: number) => void;
 }
 
@@ -28,7 +30,7 @@ export function controlMarks(scores: readonly number[], shares: readonly number[
 
 /** Makes the tracks of ScoreControls.astro sliders. What is returned moves them to the scores; call it when these changed. */
 export function scoreControls(figure: HTMLElement, controls: ScoreControls): () => void {
-  const { items, scale, digits, scores, shares, change } = controls;
+  const { items, scale, digits, scores, shares, more, change } = controls;
   const shows = [...figure.querySelectorAll<HTMLElement>('.simplex-controls .control')].map((control, i) => {
     const handle = partOf<SVGGElement>(control, 'handle');
     const circle = handle.querySelector('circle');
@@ -37,7 +39,12 @@ export function scoreControls(figure: HTMLElement, controls: ScoreControls): () 
       label: `Score of ${items[i]}`,
       scale,
       value: () => Number(scores()[i]!.toFixed(6)),
-      text: () => `${shortNumber(scores()[i]!, digits)}, share ${shortNumber(shares()[i]!, 3)}`,
+      text: () =>
+        [
+          shortNumber(scores()[i]!, digits),
+          `share ${shortNumber(shares()[i]!, 3)}`,
+          ...(more ? [more(i)] : []),
+        ].join(', '),
       change: (score) => change(i, score),
       tracks: [partOf(control, 'track')],
     });
