@@ -12,6 +12,7 @@ import Nudge from './figures/nudge/Nudge.astro';
 import OffsetDrift from './figures/offset-drift/OffsetDrift.astro';
 import ScaleFan from './figures/scale-fan/ScaleFan.astro';
 import Simplex from './figures/simplex/Simplex.astro';
+import SimplexSlopes from './figures/simplex-slopes/SimplexSlopes.astro';
 import TemperaturePath from './figures/temperature-path/TemperaturePath.astro';
 import ThreeWays from './figures/three-ways/ThreeWays.astro';
 import ToleranceDial from './figures/tolerance-dial/ToleranceDial.astro';
@@ -58,6 +59,7 @@ export const components = {
   SeedCode,
   Share,
   Simplex,
+  SimplexSlopes,
   Sources,
   table: Table,
   TemperaturePath,
