@@ -96,6 +96,14 @@ export const linkedChapters = {
       share: { words: 'the share', colour: 'q-share', code: { 'at-temperature': overTotal } },
     },
   },
+  jacobian: {
+    picture: 'the figures below',
+    links: {
+      score: { words: 'a score', colour: 'q-score', code: { derivatives: /(?<=\bsoftmax\()x(?=\))/g } },
+      share: { words: 'a share', colour: 'q-share', code: { derivatives: /\ba\b(?= \*)|(?<=- )\bb\b/g } },
+      jacobian: { words: 'a slope', code: { derivatives: /\ba \* \(delta\(i, j\) - b\)/g } },
+    },
+  },
   'cross-entropy': {
     picture: 'the curves below',
     links: {
