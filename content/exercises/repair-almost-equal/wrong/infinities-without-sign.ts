@@ -1,0 +1,13 @@
+/**
+ * Compares what is not finite by its size: somebody who asks whether both are infinite.
+ *
+ * @step infinite
+ * @says One infinity passed for the other
+ */
+const almostEqual = (actual: number[], desired: number[], decimal = 6) =>
+  actual.length === desired.length &&
+  actual.every((a, i) =>
+    Number.isFinite(a) && Number.isFinite(desired[i])
+      ? Math.abs(desired[i] - a) < 1.5 * 10 ** -decimal
+      : Object.is(Math.abs(a), Math.abs(desired[i])),
+  );
