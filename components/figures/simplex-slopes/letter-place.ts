@@ -3,7 +3,7 @@ import { corners, pointOf, type Point } from '../simplex/triangle.ts';
 export type Line = readonly [from: Point, to: Point];
 
 /** Units of the drawing from the middle of a letter to the next line, so that there is air around it. */
-export const air = 9.5;
+const air = 9.5;
 const centre = pointOf([1 / 3, 1 / 3, 1 / 3]);
 /** A shorter arrow has no room for a letter. */
 const shortest = 16;
