@@ -40,7 +40,7 @@ export function stoppedProblem(why: Why, step: string | undefined, seconds: numb
   const where = step === 'load' || step === undefined ? 'Your answer' : 'This step';
   const sentences: Record<Why, string> = {
     time: `${where} did not end within ${counted(seconds, 'second')}. Look for a loop that never ends.`,
-    memory: `${where} ran out of memory. Look for a list that grows without an end.`,
+    memory: `${where} ran out of memory. Look for a list that grows too long.`,
     reader: 'Stopped by you.',
     start: 'The grader did not start. Try it again.',
     crash: `${where} was stopped: ${words}.`,

@@ -1,0 +1,4 @@
+const answer = {
+  fastest: [6, 6, 0],
+  slowest: [6, 0, 0],
+};

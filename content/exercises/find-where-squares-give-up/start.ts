@@ -1,0 +1,4 @@
+const answer = {
+  hardest: 10,
+  hundredth: 10,
+};

@@ -1,0 +1,11 @@
+/**
+ * Somebody who takes the other root of the quadratic equation.
+ *
+ * @step hundredth
+ * @says Asked for is a lead above 0
+ */
+const p = (1 + Math.sqrt(0.99)) / 2;
+const answer = {
+  hardest: Math.LN2,
+  hundredth: Math.log((1 - p) / p),
+};

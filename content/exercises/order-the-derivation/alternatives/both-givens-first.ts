@@ -1,0 +1,1 @@
+const order = ['log', 'chain', 'total', 'share', 'difference', 'jacobian'];

@@ -1,0 +1,1 @@
+const order = ['log', 'total', 'share', 'difference', 'chain', 'jacobian'];

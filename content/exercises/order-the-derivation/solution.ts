@@ -1,0 +1,1 @@
+const order = ['total', 'share', 'log', 'difference', 'chain', 'jacobian'];

@@ -1,0 +1,1 @@
+const order = ['difference', 'chain', 'share', 'log', 'jacobian', 'total'];
