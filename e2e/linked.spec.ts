@@ -164,6 +164,16 @@ const chapters = [
     pressed: ['v'],
   },
   {
+    address: 'chapters/jacobian/',
+    point: 'score',
+    lit: ['x'],
+    mark: '[data-figure="jacobian-map"] [data-mark="score-0"]',
+    code: { cell: 'derivatives', word: '*', name: 'jacobian' },
+    marked: '[data-figure="jacobian-map"] td:has([data-mark="cell-0-0"])',
+    button: 'a slope',
+    pressed: ['a * (delta(i, j) - b)'],
+  },
+  {
     address: 'chapters/cross-entropy/',
     point: 'logit',
     lit: ['x[y]'],

@@ -54,6 +54,9 @@ export const drags: readonly Drag[] = [
   inChapter('temperature', 'temperature-path', 'the temperature'),
   inChapter('temperature', 'temperature-path', 'the point', { on: '[data-part="triangle"]', aslant: true }),
   inChapter('temperature', 'entropy-curve', 'the temperature'),
+  inChapter('jacobian', 'jacobian-map', 'a score'),
+  inChapter('jacobian', 'simplex-slopes', 'the point', { on: '[data-part="triangle"]', aslant: true }),
+  inChapter('jacobian', 'simplex-slopes', 'a score'),
   inChapter('cross-entropy', 'loss-and-slope', 'the share', { on: '[data-draggable]' }),
   inChapter('cross-entropy', 'decision-regions', 'a point', {
     on: '[data-mark="handle-0"] .ring',
