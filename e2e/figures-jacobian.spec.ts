@@ -161,6 +161,20 @@ test.describe('the slopes in the triangle', () => {
   });
 });
 
+for (const [chapter, id] of [
+  ['jacobian', 'simplex-slopes'],
+  ['normalise', 'simplex'],
+] as const) {
+  test(`with forced colours the grip of the point in ${id} does not cover what it is to move`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(`chapters/${chapter}/`);
+    const figure = await figureOf(page, id);
+    await expect(figure.locator('.point-grip')).toHaveCSS('fill', 'rgba(0, 0, 0, 0)');
+  });
+}
+
 type Box = { x: number; y: number; width: number; height: number };
 async function boxesOf(places: Locator): Promise<Box[]> {
   return Promise.all((await places.all()).map(async (place) => (await place.boundingBox())!));
