@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { dragAlong, figureOf, moveInEveryWay, press, slider, textsOf, valueOf } from './support/figures.ts';
 import { part } from './support/notebook.ts';
 import { expect, test } from './support/test.ts';
@@ -190,7 +190,7 @@ function gap(one: Box, other: Box): number {
 }
 
 /** Whether all that lies this far from the middle of a handle still is the handle's, for a finger. */
-async function isHeldAround(page: Page, handle: Locator, grip: Locator): Promise<boolean> {
+async function isHeldAround(handle: Locator, grip: Locator): Promise<boolean> {
   await grip.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const box = (await grip.boundingBox())!;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -206,7 +206,7 @@ test.describe('for a finger', () => {
   test('the point of the triangle is 44 pixels wide, and every track as high', async ({ page }) => {
     const slopes = await figureOf(page, 'simplex-slopes');
     const point = part(slopes, 'point');
-    expect(await isHeldAround(page, point, point.locator('.point'))).toBe(true);
+    expect(await isHeldAround(point, point.locator('.point'))).toBe(true);
     for (const id of ['jacobian-map', 'simplex-slopes']) {
       const figure = await figureOf(page, id);
       for (const track of await part(figure, 'track').all())

@@ -14,9 +14,12 @@ test.each([
   expect(numberSaid(text)).toBe(value);
 });
 
-test.each(['', '  ', 'half', '1.2.3', '1,2,3', '1/', '/3', '1/2/3', '0/0', '%'])('%j is no number', (text) => {
-  expect(numberSaid(text)).toBeUndefined();
-});
+test.each(['', '  ', 'half', '1.2.3', '1,2,3', '1/', '/3', '1/2/3', '0/0', '%'])(
+  '%j is no number',
+  (text) => {
+    expect(numberSaid(text)).toBeUndefined();
+  },
+);
 
 describe('what is said of a predicted number', () => {
   test('names both numbers and which is the larger', () => {
